@@ -1,0 +1,17 @@
+import { textWidth } from './text-width';
+
+type Font = Parameters<typeof textWidth>[1];
+
+/** Breaks a text into lines no wider than `width` px; a single word that is wider keeps a line of its own. */
+export function wrap(text: string, font: Font, size: number, width: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    const longer = line ? `${line} ${word}` : word;
+    if (line && textWidth(longer, font, size) > width) {
+      lines.push(line);
+      line = word;
+    } else line = longer;
+  }
+  return line ? [...lines, line] : lines;
+}

@@ -1,0 +1,90 @@
+import { wrap } from '$lib/cartography/lines';
+import { textWidth } from '$lib/cartography/text-width';
+import type { Look } from '$lib/domain/look';
+import type { PanelView } from './view';
+
+export interface PlacedText {
+  x: number;
+  /** Baseline, px from the panel's top. */
+  y: number;
+  text: string;
+  size: number;
+  bold: boolean;
+}
+
+/** A panel with everything placed, px from its top left corner. */
+export interface PanelLayout {
+  width: number;
+  height: number;
+  texts: PlacedText[];
+  glyphs: { x: number; y: number; r: number; look: Look }[];
+  bars: { x: number; y: number; width: number; height: number; look: Look; claims: string[]; context: string[] }[];
+  tracks: { x: number; y: number; width: number; at: number; look: Look }[];
+  /** Where a locator map goes. */
+  locator: { x: number; y: number; width: number; height: number } | null;
+}
+
+const PAD = 10;
+const GLYPH = 18;
+const TICK = 13;
+const LOCATOR_RATIO = 0.5;
+
+/** Lays a panel out at a width; type grows a little on wide frames. */
+export function layOutPanel({ panel, rows }: PanelView, width: number, size: number): PanelLayout {
+  const out: PanelLayout = { width, height: 0, texts: [], glyphs: [], bars: [], tracks: [], locator: null };
+  const lineHeight = Math.round(size * 1.3);
+  let y = PAD;
+  const write = (text: string, x: number, bold: boolean, limit: number): void => {
+    for (const line of wrap(text, bold ? 'sansBold' : 'sans', size, limit)) {
+      y += lineHeight;
+      out.texts.push({ x, y: y - Math.round(size * 0.3), text: line, size, bold });
+    }
+  };
+  write(panel.title, PAD, true, width - PAD * 2);
+  y += 3;
+  if (panel.kind === 'locator') {
+    const height = Math.round((width - PAD * 2) * LOCATOR_RATIO);
+    out.locator = { x: PAD, y, width: width - PAD * 2, height };
+    y += height + 4;
+  }
+  const first = rows[0];
+  if (panel.ticks && first) {
+    const perRow = Math.max(1, Math.floor((width - PAD * 2) / TICK));
+    for (let i = 0; i < panel.ticks; i++) {
+      out.glyphs.push({
+        x: PAD + TICK / 2 + (i % perRow) * TICK,
+        y: y + TICK / 2 + Math.floor(i / perRow) * TICK,
+        r: 4,
+        look: first.look
+      });
+    }
+    y += Math.ceil(panel.ticks / perRow) * TICK + 4;
+  }
+  const greatest = Math.max(...rows.map(({ amount }) => amount ?? 0), 1);
+  const full = width - PAD * 2;
+  for (const row of rows) {
+    const indent = PAD + GLYPH;
+    const top = y;
+    const head = [row.value, row.who].filter(Boolean).join(' · ');
+    if (head) write(head, indent, true, width - indent - PAD);
+    if (row.text) write(row.text, indent, false, width - indent - PAD);
+    out.glyphs.push({ x: PAD + 6, y: top + lineHeight / 2, r: 5, look: row.look });
+    if (panel.kind === 'bars' && row.amount !== null) {
+      const bar = { x: PAD, y: y + 3, width: Math.max(2, (full * row.amount) / greatest), height: row.part ? 6 : 10 };
+      out.bars.push({ ...bar, look: row.look, claims: row.claims, context: row.context });
+      y += bar.height + 5;
+    }
+    if (panel.kind === 'spectrum' && row.at !== null) {
+      out.tracks.push({ x: indent, y: y + 6, width: width - indent - PAD * 2, at: row.at, look: row.look });
+      y += 11;
+    }
+    y += 4;
+  }
+  out.height = y + PAD - 4;
+  return out;
+}
+
+/** Width that a panel's longest unbroken title wants; panels are never wider than their frame. */
+export const panelWidth = (frameWidth: number): number => (frameWidth < 620 ? frameWidth - 12 : Math.min(340, Math.round(frameWidth * 0.4)));
+
+export const textExtent = (text: string, bold: boolean, size: number): number => textWidth(text, bold ? 'sansBold' : 'sans', size);

@@ -1,0 +1,84 @@
+import type { Box } from '$lib/cartography/camera';
+import type { Side, Status, Act } from '$lib/domain/sets';
+import type { MarkKind, Panel } from '$lib/domain/step';
+
+/** What the theatre scene needs of the ledger, projected and trimmed at build time; small enough to travel in the page. */
+export interface SceneRecord {
+  claims: Record<string, SceneClaim>;
+  contexts: Record<string, { text: string }>;
+  places: Record<string, ScenePlace>;
+  steps: SceneStep[];
+}
+
+export interface SceneClaim {
+  side: Side;
+  status: Status;
+  disputed: boolean;
+  /** Claimant's name. */
+  who: string;
+  /** The figure with its hedge and both unit systems; null where the claim has none. */
+  value: string | null;
+}
+
+export interface ScenePlace {
+  /** Map units. */
+  x: number;
+  y: number;
+  name: string;
+  /** Radius of doubt in map units; 0 for a sure point. */
+  rough: number;
+  /** Orientation towns are named, never lit. 1 is the largest. */
+  rank: number | null;
+}
+
+export interface SceneMark {
+  id: string;
+  kind: MarkKind;
+  /** Path data in map units; null where a feature of the base map is reused. */
+  d: string | null;
+  /** Id of a base map feature to draw again, lit. */
+  feature: string | null;
+  /** Width in map units for a band; null for a line of its own weight. */
+  width: number | null;
+  /** Where the label points. */
+  x: number;
+  y: number;
+  label: string | null;
+  ghost: boolean;
+  claims: string[];
+  context: string[];
+}
+
+export interface SceneRow {
+  text: string;
+  /** Who says so; null for context. */
+  who: string | null;
+  value: string | null;
+  /** For bars: the figure in SI units. */
+  amount: number | null;
+  part: boolean;
+  at: number | null;
+  claims: string[];
+  context: string[];
+}
+
+export interface ScenePanel {
+  kind: Panel['kind'];
+  title: string;
+  rows: SceneRow[];
+  /** Number of ticks to draw, from the claim; null elsewhere. */
+  ticks: number | null;
+}
+
+export interface SceneStep {
+  id: string;
+  act: Act;
+  title: string;
+  asOf: string | null;
+  box: Box;
+  lit: { place: string; claims: string[]; note: string | null }[];
+  marks: SceneMark[];
+  towns: string[];
+  panel: ScenePanel | null;
+  alt: string | null;
+}

@@ -1,0 +1,204 @@
+import { easeCubicInOut } from 'd3';
+import type { Box } from '$lib/cartography/camera';
+import { lookOf, lookOfClaim, type Look } from '$lib/domain/look';
+import { DEFAULT_OPTIONS, isShown, type ViewOptions } from './options';
+import type { SceneClaim, SceneMark, ScenePanel, SceneRecord, SceneRow, SceneStep } from './record';
+
+interface Drawn {
+  /** Same key in two steps: the same mark, which stays. */
+  key: string;
+  id: string;
+  look: Look;
+  claims: string[];
+  context: string[];
+  opacity: number;
+}
+
+export interface PointView extends Drawn {
+  kind: 'place' | 'harm' | 'town';
+  x: number;
+  y: number;
+  name: string;
+  note: string | null;
+  rough: number;
+  rank: number | null;
+  /** One small mark a claim, in the order in which they were said. */
+  glyphs: Look[];
+}
+
+export interface ShapeView extends Drawn {
+  mark: SceneMark;
+}
+
+export interface PanelView {
+  key: string;
+  panel: ScenePanel;
+  rows: (SceneRow & { look: Look })[];
+  opacity: number;
+}
+
+/** The whole picture at one moment: no pixels yet, and no memory of how it was reached. */
+export interface View {
+  step: string;
+  /** Step whose resting picture this one comes from; itself at the start. */
+  from: string;
+  camera: { from: Box; to: Box; t: number };
+  points: PointView[];
+  shapes: ShapeView[];
+  panels: PanelView[];
+  labels: boolean;
+  /** Marks that the options hide, of how many. */
+  hidden: { count: number; of: number };
+}
+
+interface Resting {
+  points: PointView[];
+  shapes: ShapeView[];
+  panel: PanelView | null;
+  hidden: number;
+  total: number;
+}
+
+const CAMERA_ENDS = 0.6;
+const LEAVING_ENDS = 0.3;
+const ARRIVING = { first: 0.3, spread: 0.35, length: 0.25 };
+
+const clamp = (value: number): number => Math.min(1, Math.max(0, value));
+const ramp = (value: number, start: number, length: number): number => clamp((value - start) / length);
+
+const sign = ({ status, voice, disputed }: Look): string => `${status}.${voice}.${disputed}`;
+
+function resting(record: SceneRecord, step: SceneStep, options: ViewOptions): Resting {
+  let hidden = 0;
+  let total = 0;
+  /** Claims that the options let through; null where there were some and all are hidden. */
+  const shown = (ids: readonly string[]): { ids: string[]; claims: SceneClaim[] } | null => {
+    if (ids.length === 0) return { ids: [], claims: [] };
+    total++;
+    const kept = ids.flatMap((id) => {
+      const claim = record.claims[id];
+      return claim && isShown(claim, options) ? [{ id, claim }] : [];
+    });
+    if (kept.length === 0) {
+      hidden++;
+      return null;
+    }
+    return { ids: kept.map(({ id }) => id), claims: kept.map(({ claim }) => claim) };
+  };
+
+  const points: PointView[] = [];
+  for (const { place: id, claims, note } of step.lit) {
+    const place = record.places[id];
+    const kept = shown(claims);
+    if (!place || !kept) continue;
+    const look = lookOf(kept.claims);
+    const glyphs = kept.claims.map(lookOfClaim);
+    points.push({
+      key: `place.${id}.${glyphs.map(sign).join('.')}.${note ?? ''}`,
+      kind: 'place',
+      id,
+      look,
+      glyphs,
+      claims: kept.ids,
+      context: [],
+      x: place.x,
+      y: place.y,
+      name: place.name,
+      note,
+      rough: place.rough,
+      rank: null,
+      opacity: 1
+    });
+  }
+  const shapes: ShapeView[] = [];
+  for (const mark of step.marks) {
+    const kept = shown(mark.claims);
+    if (!kept) continue;
+    const look: Look = mark.ghost ? { ...lookOf(kept.claims), status: 'ghost' } : lookOf(kept.claims);
+    const drawn = { key: `mark.${mark.id}.${sign(look)}`, id: mark.id, look, claims: kept.ids, context: mark.context, opacity: 1 };
+    if (mark.kind === 'harm') {
+      points.push({
+        ...drawn,
+        kind: 'harm',
+        x: mark.x,
+        y: mark.y,
+        name: mark.label ?? '',
+        note: null,
+        rough: 0,
+        rank: null,
+        glyphs: kept.claims.map(lookOfClaim)
+      });
+    } else shapes.push({ ...drawn, mark });
+  }
+  for (const id of step.towns) {
+    const town = record.places[id];
+    if (!town || points.some((point) => point.id === id)) continue;
+    points.push({
+      key: `town.${id}`,
+      kind: 'town',
+      id,
+      look: lookOf([]),
+      glyphs: [],
+      claims: [],
+      context: [],
+      x: town.x,
+      y: town.y,
+      name: town.name,
+      note: null,
+      rough: 0,
+      rank: town.rank,
+      opacity: 1
+    });
+  }
+  let panel: PanelView | null = null;
+  if (step.panel) {
+    const rows = step.panel.rows.flatMap((row) => {
+      const kept = shown(row.claims);
+      return kept ? [{ ...row, claims: kept.ids, look: lookOf(kept.claims) }] : [];
+    });
+    panel = { key: `panel.${step.id}`, panel: step.panel, rows, opacity: 1 };
+  }
+  return { points, shapes, panel, hidden, total };
+}
+
+/** What leaves fades first, what stays does not move, what arrives comes one by one in the order given. */
+function crossing<Item extends { key: string; opacity: number }>(from: readonly Item[], to: readonly Item[], progress: number): Item[] {
+  const before = new Set(from.map(({ key }) => key));
+  const after = new Set(to.map(({ key }) => key));
+  const leaving = 1 - ramp(progress, 0, LEAVING_ENDS);
+  const gone = leaving > 0 ? from.filter(({ key }) => !after.has(key)).map((item) => ({ ...item, opacity: leaving })) : [];
+  const arrivals = to.filter(({ key }) => !before.has(key)).map(({ key }) => key);
+  const here = to.flatMap((item) => {
+    const order = arrivals.indexOf(item.key);
+    if (order < 0) return [item];
+    const start = ARRIVING.first + (ARRIVING.spread * order) / Math.max(1, arrivals.length);
+    const opacity = ramp(progress, start, ARRIVING.length);
+    return opacity > 0 ? [{ ...item, opacity }] : [];
+  });
+  return [...gone, ...here];
+}
+
+/**
+ * The whole picture for a step at a progress of 0 (the step before, at rest) to 1 (this step, at rest).
+ * Pure: a jump shows what walking there shows.
+ * @throws RangeError where the record has no such step
+ */
+export function viewAt(record: SceneRecord, step: string, progress: number, options: ViewOptions = DEFAULT_OPTIONS): View {
+  const index = record.steps.findIndex(({ id }) => id === step);
+  const to = record.steps[index];
+  if (!to) throw new RangeError(`no step ${step}`);
+  const from = record.steps[index - 1] ?? to;
+  const at = Number.isFinite(progress) ? clamp(progress) : 1;
+  const [before, after] = [resting(record, from, options), resting(record, to, options)];
+  const panels = (panel: PanelView | null): PanelView[] => (panel ? [panel] : []);
+  return {
+    step: to.id,
+    from: from.id,
+    camera: { from: from.box, to: to.box, t: easeCubicInOut(clamp(at / CAMERA_ENDS)) },
+    points: crossing(before.points, after.points, at),
+    shapes: crossing(before.shapes, after.shapes, at),
+    panels: crossing(panels(before.panel), panels(after.panel), at),
+    labels: options.labels,
+    hidden: { count: after.hidden, of: after.total }
+  };
+}

@@ -1,0 +1,65 @@
+import scrollama from 'scrollama';
+import { positionAt, type Position } from './position';
+
+export interface ScrollerSettings {
+  /** Selector of the steps below the element. */
+  steps: string;
+  /** Trigger line as a part of the viewport's height. */
+  triggerAt: () => number;
+}
+
+/** Reads step and progress from the steps' rectangles whenever scrollama or the window says that something moved. */
+export class Scroller {
+  #position = $state.raw<Position>({ index: 0, progress: 1 });
+  #settings: ScrollerSettings;
+
+  constructor(settings: ScrollerSettings) {
+    this.#settings = settings;
+  }
+
+  get index(): number {
+    return this.#position.index;
+  }
+
+  get progress(): number {
+    return this.#position.progress;
+  }
+
+  /** An attachment for the element that holds the steps. */
+  follow = (container: HTMLElement): (() => void) => {
+    const steps = [...container.querySelectorAll<HTMLElement>(this.#settings.steps)];
+    let frame = 0;
+    const read = (): void => {
+      frame = 0;
+      const rects = steps.map((step) => step.getBoundingClientRect());
+      const next = positionAt(rects, innerHeight * this.#settings.triggerAt(), innerHeight * 0.8);
+      const { index, progress } = this.#position;
+      if (next.index !== index || next.progress !== progress) this.#position = next;
+    };
+    const soon = (): void => {
+      frame ||= requestAnimationFrame(read);
+    };
+    const observers = scrollama();
+    observers
+      .setup({ step: steps, offset: this.#settings.triggerAt(), progress: true })
+      .onStepEnter(soon)
+      .onStepProgress(soon)
+      .onStepExit(soon);
+    const resized = (): void => {
+      observers.resize();
+      soon();
+    };
+    const heights = new ResizeObserver(resized);
+    heights.observe(container);
+    addEventListener('resize', resized);
+    addEventListener('scroll', soon, { passive: true });
+    read();
+    return () => {
+      cancelAnimationFrame(frame);
+      observers.destroy();
+      heights.disconnect();
+      removeEventListener('resize', resized);
+      removeEventListener('scroll', soon);
+    };
+  };
+}

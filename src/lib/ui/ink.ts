@@ -1,0 +1,39 @@
+/** The inks by name: as custom properties in pages, as plain colours in stills (whose renderer knows no custom properties). */
+
+export const INKS = [
+  'page',
+  'paper',
+  'other',
+  'far',
+  'water',
+  'river',
+  'border',
+  'oblast',
+  'ink',
+  'soft',
+  'faint',
+  'rule',
+  'ukraine',
+  'russia',
+  'third',
+  'outlet',
+  'context'
+] as const;
+export type InkName = (typeof INKS)[number];
+export type Ink = Readonly<Record<InkName, string>>;
+
+export const cssInk: Ink = Object.fromEntries(INKS.map((name) => [name, `var(--${name})`])) as Ink;
+
+/**
+ * The inks of one theme, read from the text of palette.css.
+ * @throws Error where an ink is missing there
+ */
+export function inkFrom(css: string, theme: 'light' | 'dark'): Ink {
+  const pairs = INKS.map((name) => {
+    const found = new RegExp(`--${name}: light-dark\\((#[0-9a-f]{6}), (#[0-9a-f]{6})\\)`).exec(css);
+    const value = found?.[theme === 'light' ? 1 : 2];
+    if (!value) throw new Error(`palette.css has no ink --${name}`);
+    return [name, value];
+  });
+  return Object.fromEntries(pairs) as Ink;
+}
