@@ -1,13 +1,17 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { coverageOf, percentCovered } from '$lib/ledger/coverage';
+import { describeIssue } from '$lib/ledger/issue';
 import { readArticles, type ArticleFolder } from '$lib/ledger/server/articles';
+import { fromDisk } from '$lib/ledger/server/effects';
 import { locateDraft } from '$lib/ledger/server/locate';
+import { lintLedger } from '$lib/ledger/server/read';
 import { readSlices, wrongLocators, type SliceRecord } from '$lib/ledger/server/slices';
 
 const DATA = resolve(import.meta.dirname, '../data');
 
 const USAGE = `npm run ledger -- <command>
+  lint                                        checks the record and what its parts say of one another
   locate <folder> <draft.yaml> [--out FILE]   turns the words of a draft into offsets and hashes
   verify <folder>                             reopens the articles and proves every locator
   coverage <folder>                           lists the tokens that no claim and no exclusion covers
@@ -72,7 +76,14 @@ async function coverage([folder = process.env.ARTICLES]: string[]): Promise<numb
   return all.uncovered.length + all.silent.length + missing.length > 0 ? 1 : 0;
 }
 
-const COMMANDS: Record<string, (args: string[]) => Promise<number>> = { locate, verify, coverage };
+async function lint(): Promise<number> {
+  const issues = await lintLedger(fromDisk(DATA));
+  issues.forEach((issue) => console.error(describeIssue(issue)));
+  console.log(issues.length === 0 ? 'no fault' : `${issues.length} ${issues.length === 1 ? 'fault' : 'faults'}`);
+  return issues.length > 0 ? 1 : 0;
+}
+
+const COMMANDS: Record<string, (args: string[]) => Promise<number>> = { lint, locate, verify, coverage };
 
 const [name = '', ...args] = process.argv.slice(2);
 const command = COMMANDS[name];

@@ -1,7 +1,7 @@
 /** An article as the ledger sees it: paragraphs counted from 1, offsets in UTF-16 units. Knows no files and no hashes. */
 
 /** Curly and straight quotation marks have one length, so that words typed on a keyboard still find their place. */
-const straighten = (text: string): string => text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
+export const straighten = (text: string): string => text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
 
 /** The longest slice that a locator may point at, in UTF-16 units. */
 export const LONGEST_SLICE = 240;
