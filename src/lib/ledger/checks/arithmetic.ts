@@ -2,6 +2,7 @@ import type { CheckDeclaration } from '$lib/domain/record';
 import type { Unit } from '$lib/domain/sets';
 import { daysBetween } from '../dates';
 import { formatDay, formatFigure, formatNumber } from '../figures';
+import { numbersIn } from '../number-text';
 import { convert } from '../units';
 import { compare } from './compare';
 import { figureOf, inputDay, inputFigure, UNCHECKED, type Checker, type Figure, type World } from './world';
@@ -61,11 +62,14 @@ function resultOf({ operation, inputs }: CheckDeclaration, world: World): Result
 }
 
 /** The result in the unit in which the claim prints its figure; null where the two can't be compared. */
-function inUnitOf(figure: Figure, { min, max, unit }: Result): { min: number; max: number } | null {
+function inUnitOf(figure: Figure, { min, max, unit }: Result, ordinal: boolean): { min: number; max: number } | null {
+  // The seventh day begins when six have passed; a war six months old may be nearer to seven.
+  if (unit === 'days' && figure.unit === 'days' && ordinal) return { min: min + 1, max: max + 1 };
+  const mean = unit === 'days' ? DAYS[figure.unit] : undefined;
+  if (mean !== undefined && mean > 7) return { min: Math.floor(min / mean), max: max / mean };
   if (unit === figure.unit) return { min, max };
   if (unit === 'ratio') return figure.unit === 'items' ? { min, max } : null;
-  const factor = unit === 'days' ? DAYS[figure.unit] : undefined;
-  if (factor !== undefined) return { min: min / factor, max: max / factor };
+  if (mean !== undefined) return { min: min / mean, max: max / mean };
   const [low, high] = [convert(min, unit, figure.unit), convert(max, unit, figure.unit)];
   return low === null || high === null ? null : { min: low, max: high };
 }
@@ -75,6 +79,9 @@ export const checkArithmetic: Checker = (check, claim, world) => {
   const recomputed = resultOf(check, world);
   if (!recomputed) return UNCHECKED;
   const figure = figureOf(claim.quantity);
-  const computed = figure && !check.inputs.includes(claim.id) ? inUnitOf(figure, recomputed) : null;
+  // A figure that went into the sum can't be tested by it; its day can.
+  const tested = check.operation === 'days-between' || !check.inputs.includes(claim.id);
+  const ordinal = numbersIn(claim.quantity?.asPrinted ?? '').some(({ form }) => form === 'ordinal');
+  const computed = figure && tested ? inUnitOf(figure, recomputed, ordinal) : null;
   return { recomputed, verdict: figure && computed ? compare(figure, computed) : 'cannot-check' };
 };

@@ -8,7 +8,9 @@ import type { Issue } from '../issue';
 /** Dimensions whose unit an article must print as a word for the figure to mean anything. */
 const PHYSICAL: readonly Dimension[] = ['area', 'length', 'duration', 'calendar'];
 const CONVERTIBLE: readonly Dimension[] = ['area', 'length', 'duration', 'time'];
-const VAGUE = /\b(?:several|tens|dozens|scores|hundreds|thousands|millions|many|few|some|hours|days|weeks|months|years)\b/i;
+const VAGUE = /\b(?:several|tens|dozens|scores|hundreds|thousands|millions|many|few|some|multiple|number|hours|days|weeks|months|years)\b/i;
+/** One of a kind, without a number: a woman, the lone reactor. */
+const SINGLE = /\b(?:a|an|another|lone|only|sole|single)\b/i;
 const MINUTES_A_DAY = 1440;
 
 interface PrintedRange {
@@ -35,6 +37,7 @@ function lintRange(entry: Entry<ClaimInFile>, path: Path, { min, max, unit }: Pr
 /** The figures of the ledger are the ones that the article prints; half a million counts as 500000. */
 function lintPrinted(entry: Entry<ClaimInFile>, path: Path, { min, max }: PrintedRange, asPrinted: string): Issue[] {
   const printed = numbersIn(asPrinted).flatMap(({ value }) => (value === null ? [] : [value]));
+  if (SINGLE.test(asPrinted)) printed.push(1);
   const listed = printed.length > 0 ? printed.join(', ') : 'no number';
   if (min === null) {
     return VAGUE.test(asPrinted)
@@ -81,7 +84,7 @@ function lintUnit(entry: Entry<ClaimInFile>): Issue[] {
       issues.push(fault(entry, ['quantity', 'also', i, 'unit'], other.unit, `a unit that ${unit} can be turned into`));
     }
   });
-  const wanted: Partial<Record<string, Dimension>> = { area: 'area', distance: 'length', casualty: 'count', equipment: 'count' };
+  const wanted: Partial<Record<string, Dimension>> = { area: 'area', distance: 'length', equipment: 'count' };
   const dimension = wanted[kind];
   if (dimension !== undefined && dimensionOf(unit) !== dimension) {
     issues.push(fault(entry, ['quantity', 'unit'], unit, `a unit of ${dimension}, as a claim of kind ${kind} has`));
