@@ -25,6 +25,10 @@ export interface Fit {
 }
 
 const EDGE_STEPS = 12;
+/** Below the usual 1.41: the camera rises less on its way, so that less of the map has to be drawn. */
+const CURVATURE = 0.9;
+/** The declared types stop short of `rho`, which d3-interpolate documents. */
+const zoom = (interpolateZoom as typeof interpolateZoom & { rho(rho: number): typeof interpolateZoom }).rho(CURVATURE);
 
 /** The box round a lon/lat extent: edges are sampled, since parallels are curves on an equal-area map. */
 export function boxOf([west, south, east, north]: Extent, project: (point: LonLat) => readonly [number, number]): Box {
@@ -56,7 +60,7 @@ export function fitBetween(from: Fit, to: Fit, t: number, { width, height }: Fra
   if (t <= 0) return from;
   if (t >= 1) return to;
   const middle = ({ k, x, y }: Fit): [number, number, number] => [(width / 2 - x) / k, (height / 2 - y) / k, width / k];
-  const [cx, cy, visible] = interpolateZoom.rho(0.9)(middle(from), middle(to))(t);
+  const [cx, cy, visible] = zoom(middle(from), middle(to))(t);
   const k = width / visible;
   return { k, x: width / 2 - cx * k, y: height / 2 - cy * k };
 }

@@ -1,4 +1,4 @@
-import scrollama from 'scrollama';
+import scrollama, { type DecimalType } from 'scrollama';
 import { positionAt, type Position } from './position';
 
 export interface ScrollerSettings {
@@ -6,6 +6,8 @@ export interface ScrollerSettings {
   steps: string;
   /** Trigger line as a part of the viewport's height. */
   triggerAt: () => number;
+  /** Where a step's top stands once it is read, in the same measure: there its picture is at rest. */
+  restAt: () => number;
 }
 
 /** Reads step and progress from the steps' rectangles whenever scrollama or the window says that something moved. */
@@ -32,7 +34,8 @@ export class Scroller {
     const read = (): void => {
       frame = 0;
       const rects = steps.map((step) => step.getBoundingClientRect());
-      const next = positionAt(rects, innerHeight * this.#settings.triggerAt(), innerHeight * 0.8);
+      const [trigger, rest] = [this.#settings.triggerAt(), this.#settings.restAt()];
+      const next = positionAt(rects, innerHeight * trigger, innerHeight * (trigger - rest) * 0.96);
       const { index, progress } = this.#position;
       if (next.index !== index || next.progress !== progress) this.#position = next;
     };
@@ -41,7 +44,7 @@ export class Scroller {
     };
     const observers = scrollama();
     observers
-      .setup({ step: steps, offset: this.#settings.triggerAt(), progress: true })
+      .setup({ step: steps, offset: this.#settings.triggerAt() as DecimalType, progress: true })
       .onStepEnter(soon)
       .onStepProgress(soon)
       .onStepExit(soon);

@@ -69,7 +69,7 @@ export function layOutPanel({ panel, rows }: PanelView, width: number, size: num
     if (head) write(head, indent, true, width - indent - PAD);
     if (row.text) write(row.text, indent, false, width - indent - PAD);
     out.glyphs.push({ x: PAD + 6, y: top + lineHeight / 2, r: 5, look: row.look });
-    if (panel.kind === 'bars' && row.amount !== null) {
+    if ((panel.kind === 'bars' || panel.kind === 'flow') && row.amount !== null) {
       const bar = { x: PAD, y: y + 3, width: Math.max(2, (full * row.amount) / greatest), height: row.part ? 6 : 10 };
       out.bars.push({ ...bar, look: row.look, claims: row.claims, context: row.context });
       y += bar.height + 5;

@@ -5,7 +5,6 @@ import type { MarkKind, Panel } from '$lib/domain/step';
 /** What the theatre scene needs of the ledger, projected and trimmed at build time; small enough to travel in the page. */
 export interface SceneRecord {
   claims: Record<string, SceneClaim>;
-  contexts: Record<string, { text: string }>;
   places: Record<string, ScenePlace>;
   steps: SceneStep[];
 }

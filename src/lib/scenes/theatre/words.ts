@@ -1,0 +1,81 @@
+import { m } from '$lib/paraglide/messages.js';
+import { formatDay } from '$lib/ledger/figures';
+import type { Look } from '$lib/domain/look';
+import type { SceneRecord } from './record';
+import { viewAt, type PointView, type ShapeView, type View } from './view';
+
+/** The text alternative of a step, made from the same view as its picture, so that the two can't drift apart. */
+
+export function statusWord(status: Look['status']): string {
+  switch (status) {
+    case 'claimed':
+      return m.status_claimed();
+    case 'assessed':
+      return m.status_assessed();
+    case 'acknowledged':
+      return m.status_acknowledged();
+    case 'verified':
+      return m.status_verified();
+    case 'context':
+    case 'ghost':
+      return '';
+    default:
+      return status satisfies never;
+  }
+}
+
+const certainty = ({ status, disputed }: Look): string => (disputed ? `${statusWord(status)} (${m.status_disputed()})` : statusWord(status));
+
+/** The claimants behind a mark, each named once, the one who makes it as sure as it is drawn first. */
+function whoSays(record: SceneRecord, claims: readonly string[], status: Look['status']): string {
+  const known = claims.flatMap((id) => record.claims[id] ?? []);
+  const sorted = [...known].sort((a, b) => Number(b.status === status) - Number(a.status === status));
+  return [...new Set(sorted.map(({ who }) => who))].join(', ');
+}
+
+function wordsOfPoint(record: SceneRecord, point: PointView): string | null {
+  const who = whoSays(record, point.claims, point.look.status);
+  if (point.kind === 'harm') return m.alt_harm({ place: point.name, who });
+  if (point.kind === 'town') return null;
+  const status = certainty(point.look);
+  const count = point.claims.length;
+  return count > 1 ? m.alt_place_more({ place: point.name, status, who, count }) : m.alt_place({ place: point.name, status, who });
+}
+
+function wordsOfShape(record: SceneRecord, { mark, look, claims }: ShapeView): string | null {
+  const value = claims.flatMap((id) => record.claims[id]?.value ?? [])[0];
+  const label = mark.label ?? (mark.kind === 'area' ? value : undefined);
+  if (!label) return null;
+  if (look.status === 'ghost') return m.alt_ghost({ label });
+  if (look.status === 'context') return m.alt_context({ label });
+  const shared = { status: certainty(look), who: whoSays(record, claims, look.status) };
+  return mark.kind === 'area' && value ? m.alt_area({ value, ...shared }) : m.alt_mark({ label, ...shared });
+}
+
+const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
+
+/** What the resting picture of a step shows, what is new in it, and how sure each thing is; a few sentences. */
+export function wordsFor(record: SceneRecord, step: string): string {
+  const current = record.steps.find(({ id }) => id === step);
+  if (current?.alt) return current.alt;
+  const view = viewAt(record, step, 1);
+  const before = new Set(keysOf(view.from === step ? null : viewAt(record, view.from, 1)));
+  const said = [
+    ...view.points.map((item) => ({ key: item.key, name: item.name, text: wordsOfPoint(record, item) })),
+    ...view.shapes.map((item) => ({ key: item.key, name: item.mark.label ?? '', text: wordsOfShape(record, item) }))
+  ].flatMap(({ key, name, text }) => (text ? [{ key, name, text }] : []));
+  const sentences: string[] = [];
+  if (current?.asOf) sentences.push(sentence(m.as_of({ day: formatDay(current.asOf) })));
+  sentences.push(said.length > 0 ? `${m.alt_lead()} ${said.map(({ text }) => text).join('; ')}.` : m.alt_bare());
+  const fresh = said.filter(({ key, name }) => name && !before.has(key)).map(({ name }) => name);
+  if (view.from !== step && said.length > 0) sentences.push(fresh.length > 0 ? m.alt_new({ names: fresh.join(', ') }) : m.alt_same());
+  for (const { panel, rows } of view.panels) {
+    sentences.push(sentence(m.alt_panel({ title: panel.title })));
+    for (const row of rows) {
+      sentences.push(sentence([[row.value, row.who].filter(Boolean).join(', '), row.text, certainty(row.look)].filter(Boolean).join(' – ')));
+    }
+  }
+  return sentences.join(' ');
+}
+
+const keysOf = (view: View | null): string[] => (view ? [...view.points, ...view.shapes].map(({ key }) => key) : []);

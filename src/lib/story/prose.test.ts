@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { renderProse, type Resolve } from './prose';
+
+const resolve: Resolve = (kind, id) =>
+  id === 'known' ? { text: 'about 2,500 km²', attributes: { 'data-claim': id, 'data-kind': kind }, href: `#s-${id}` } : null;
+
+describe('renderProse', () => {
+  it('puts a figure where its reference stands', () => {
+    const { html, references, faults } = renderProse('ISW said {claim known} that day.', resolve);
+    expect(html).toBe('<p>ISW said <a data-claim="known" data-kind="claim" href="#s-known">about 2,500 km²</a> that day.</p>');
+    expect(references).toEqual([{ kind: 'claim', id: 'known' }]);
+    expect(faults).toEqual([]);
+  });
+  it('lets the prose choose its words', () => {
+    expect(renderProse('They {claim known | left}.', resolve).html).toContain('>left</a>.');
+  });
+  it('writes days and names that have digits', () => {
+    const { html, faults } = renderProse('On {day 2022-09-10} {name Unit 6} stopped.', resolve);
+    expect(html).toContain('<time datetime="2022-09-10">10 September 2022</time>');
+    expect(html).toContain('<span data-name="">Unit 6</span>');
+    expect(faults).toEqual([]);
+  });
+  it('refuses a figure without an origin', () => {
+    expect(renderProse('Some 3,000 men.', resolve).faults).toEqual([
+      { found: 'the figure "3,000" in prose', allowed: 'a figure inside {claim …}, {context …}, {check …}, {day …} or {name …}' }
+    ]);
+  });
+  it('refuses an id that nobody knows, and a day that is none', () => {
+    expect(renderProse('{claim nobody}', resolve).faults).toEqual([{ found: '{claim nobody}', allowed: 'the id of a claim in the ledger' }]);
+    expect(renderProse('{day 2022-13-40}', resolve).faults[0]?.found).toBe('the day "2022-13-40"');
+  });
+});

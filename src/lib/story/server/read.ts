@@ -1,0 +1,104 @@
+import type { Ledger } from '$lib/domain/record';
+import type { Mark, Step } from '$lib/domain/step';
+import { voiceOf } from '$lib/domain/look';
+import { formatQuantity } from '$lib/ledger';
+import { LedgerError, type Issue } from '$lib/ledger/issue';
+import { fieldName } from '$lib/ledger/lint/entry';
+import { fromDisk, type ReadEffects } from '$lib/ledger/server/effects';
+import { parseFile, readRecord } from '$lib/ledger/server/parse';
+import { faultsOf } from '../faults';
+import { FrontMatter } from '../front-matter';
+import { renderProse, type Resolve } from '../prose';
+
+const FILE = /^\d+-([a-z0-9-]+)\.md$/;
+const PARTS = /^---\n([\s\S]*?\n)---\n([\s\S]*)$/;
+
+/** What references in a step's prose stand for; the link leads to the step's own list of sources. */
+function resolver(ledger: Ledger, step: string): Resolve {
+  const claims = new Map<string, Ledger['claims'][number]>(ledger.claims.map((claim) => [claim.id, claim]));
+  const contexts = new Map<string, Ledger['contexts'][number]>(ledger.contexts.map((context) => [context.id, context]));
+  const checks = new Map<string, Ledger['checks'][number]>(ledger.checks.map((check) => [check.id, check]));
+  const actors = new Map<string, Ledger['actors'][number]>(ledger.actors.map((actor) => [actor.id, actor]));
+  return (kind, id) => {
+    if (kind === 'claim') {
+      const claim = claims.get(id);
+      if (!claim) return null;
+      const side = actors.get(claim.claimant)?.side ?? 'other';
+      return {
+        text: claim.quantity ? formatQuantity(claim.quantity, 'both') : claim.gist,
+        attributes: { 'data-claim': id, 'data-status': claim.status, 'data-voice': voiceOf(side) },
+        href: `#s-${step}-${id}`
+      };
+    }
+    if (kind === 'context') {
+      const context = contexts.get(id);
+      if (!context) return null;
+      const { value, unit } = context;
+      const figure = value !== null && unit !== null;
+      const range = { min: value, max: value, unit: unit ?? 'items' } as const;
+      return {
+        text: figure
+          ? formatQuantity({ ...range, qualifier: 'unstated', asPrinted: '', printedUnit: range.unit, also: [], si: range }, 'both')
+          : context.text,
+        attributes: { 'data-context': id },
+        href: `#s-${step}-${id}`
+      };
+    }
+    const check = checks.get(id);
+    return check?.recomputed ? { text: check.recomputed.text, attributes: { 'data-check': id }, href: `#s-${step}-${check.claim}` } : null;
+  };
+}
+
+/**
+ * Reads the steps of `data/story/` in order, each held against the ledger.
+ * @param towns ids of orientation towns, besides the gazetteer
+ * @throws LedgerError with every fault: file, line, field, what was found, what is allowed
+ */
+export async function readStory(ledger: Ledger, towns: readonly string[], effects: ReadEffects = fromDisk()): Promise<Step[]> {
+  const issues: Issue[] = [];
+  const steps: Step[] = [];
+  const known = {
+    claims: new Map<string, Ledger['claims'][number]>(ledger.claims.map((claim) => [claim.id, claim])),
+    contexts: new Set<string>(ledger.contexts.map(({ id }) => id)),
+    places: new Set<string>(ledger.places.map(({ id }) => id)),
+    towns: new Set(towns)
+  };
+  const names = (await effects.list('story')).filter((name) => name.endsWith('.md')).sort();
+  for (const name of names) {
+    const file = `data/story/${name}`;
+    const parts = PARTS.exec((await effects.readText(`story/${name}`)) ?? '');
+    if (!parts) {
+      issues.push({ file, line: 1, field: 'file', found: 'no front matter', allowed: 'YAML between two lines of ---, then prose' });
+      continue;
+    }
+    const [, head = '', prose = ''] = parts;
+    const parsed = parseFile(file, head);
+    const own: Issue[] = [...parsed.issues];
+    const entry = parsed.issues.length > 0 ? null : readRecord(FrontMatter, parsed.value, parsed, [], own);
+    // The front matter starts on the file's second line.
+    issues.push(...own.map((issue) => ({ ...issue, line: issue.line + 1 })));
+    if (!entry) continue;
+    const front = entry.value;
+    const at = (path: (string | number)[], found: string, allowed: string): void => {
+      issues.push({ file, line: entry.lineOf(path) + 1, field: fieldName(path) || 'prose', found, allowed });
+    };
+    if (FILE.exec(name)?.[1] !== front.id) at(['id'], front.id, `the id in the file's name, NN-<id>.md`);
+    if (steps.some(({ id }) => id === front.id)) at(['id'], front.id, 'an id that no other step has');
+    for (const { path, found, allowed } of faultsOf(front, known)) at(path, found, allowed);
+    const { html, references, faults } = renderProse(prose, resolver(ledger, front.id));
+    const proseLine = head.split('\n').length + 1;
+    for (const fault of faults) issues.push({ file, line: proseLine + 1, field: 'prose', ...fault });
+    const rests = [...front.lit.map(({ claims }) => ({ claims, context: [] as string[] })), ...front.marks, ...(front.panel?.rows ?? [])];
+    const cited = (kind: string): string[] => references.filter((reference) => reference.kind === kind).map(({ id }) => id);
+    const checked = cited('check').flatMap((id) => ledger.checks.find((check) => check.id === id)?.claim ?? []);
+    steps.push({
+      ...front,
+      marks: front.marks as Mark[],
+      html,
+      claims: [...new Set([...cited('claim'), ...checked, ...rests.flatMap(({ claims }) => claims)])],
+      context: [...new Set([...cited('context'), ...rests.flatMap(({ context }) => context)])]
+    } as unknown as Step);
+  }
+  if (issues.length > 0) throw new LedgerError(issues);
+  return steps;
+}
