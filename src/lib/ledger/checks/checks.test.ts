@@ -10,7 +10,14 @@ import type { World } from './world';
 type Figures = Pick<Quantity, 'min' | 'max' | 'unit'> & Partial<Quantity>;
 
 const claimOf = (id: string, figures: Figures | null, dates: Partial<Claim> = {}): Claim => {
-  const quantity = figures && { qualifier: 'unstated', asPrinted: '', printedUnit: figures.unit, also: [], si: siOf(figures), ...figures };
+  const quantity = figures && {
+    qualifier: 'unstated',
+    asPrinted: '',
+    printedUnit: figures.unit,
+    also: [],
+    si: siOf(figures),
+    ...figures
+  };
   return { id, quantity, claimedOn: null, happenedOn: null, ...dates } as unknown as Claim;
 };
 const placeOf = (id: string, lon: number, lat: number, precisionKm = 0.5, positionedFrom: string[] = []): Place =>
@@ -21,7 +28,12 @@ const contextOf = (id: string, value: number | null, unit: string | null, date: 
 const run = (
   check: Partial<CheckDeclaration>,
   claim: Claim,
-  { places = [], contexts = [], claims = [], border = null }: { places?: Place[]; contexts?: Context[]; claims?: Claim[]; border?: LonLat[][] | null } = {}
+  {
+    places = [],
+    contexts = [],
+    claims = [],
+    border = null
+  }: { places?: Place[]; contexts?: Context[]; claims?: Claim[]; border?: LonLat[][] | null } = {}
 ): Check => {
   const world: World = {
     claims: new Map([claim, ...claims].map((one) => [one.id, one])),
@@ -29,7 +41,17 @@ const run = (
     places: new Map(places.map((one) => [one.id, one])),
     border
   };
-  const empty = { id: 'x', explanation: '', from: null, to: null, compass: null, zones: null, on: null, operation: null, inputs: [] };
+  const empty = {
+    id: 'x',
+    explanation: '',
+    from: null,
+    to: null,
+    compass: null,
+    zones: null,
+    on: null,
+    operation: null,
+    inputs: []
+  };
   return runCheck({ ...empty, kind: 'conversion', claim: claim.id, ...check } as unknown as CheckDeclaration, world);
 };
 
@@ -70,7 +92,12 @@ describe('conversion', () => {
     [{ min: 2500, max: 2500, unit: 'km2' }, { min: 965, max: 965, unit: 'mi2' }, 'holds', '2,500 km² = 965 mi²'],
     [{ min: 73, max: 73, unit: 'km' }, { min: 45, max: 45, unit: 'mi' }, 'holds', '73 km = 45.4 mi'],
     [{ min: 50, max: 50, unit: 'km' }, { min: 30, max: 30, unit: 'mi' }, 'rounded', '50 km = 31.1 mi'],
-    [{ min: 3000, max: 3000, unit: 'km2', printedUnit: 'km' }, { min: 1860, max: 1860, unit: 'mi' }, 'wrong-unit', '3,000 km² = 1,158 mi²']
+    [
+      { min: 3000, max: 3000, unit: 'km2', printedUnit: 'km' },
+      { min: 1860, max: 1860, unit: 'mi' },
+      'wrong-unit',
+      '3,000 km² = 1,158 mi²'
+    ]
   ] as const)('%o beside %o', (figures, also, verdict, text) => {
     const check = run({}, claimOf('c', { ...figures, also: [also] }));
     expect(check.verdict).toBe(verdict);
@@ -85,15 +112,27 @@ describe('conversion', () => {
   });
 
   it('has nothing to say of a vague quantity', () => {
-    expect(run({}, claimOf('c', { min: null, max: null, unit: 'km' }))).toMatchObject({ verdict: 'cannot-check', recomputed: null });
+    expect(run({}, claimOf('c', { min: null, max: null, unit: 'km' }))).toMatchObject({
+      verdict: 'cannot-check',
+      recomputed: null
+    });
   });
 });
 
 describe('distance and bearing', () => {
-  const places = [placeOf('a', 37, 50, 1), placeOf('b', 37, 51, 1), placeOf('placed', 37, 51, 1, ['c']), placeOf('rough', 37, 50.1, 30)];
+  const places = [
+    placeOf('a', 37, 50, 1),
+    placeOf('b', 37, 51, 1),
+    placeOf('placed', 37, 51, 1, ['c']),
+    placeOf('rough', 37, 50.1, 30)
+  ];
 
   it('carries the doubt of both places', () => {
-    const { recomputed, verdict } = run({ kind: 'distance', from: 'a', to: 'b' }, claimOf('c', { min: 113, max: 113, unit: 'km' }), { places });
+    const { recomputed, verdict } = run(
+      { kind: 'distance', from: 'a', to: 'b' } as unknown as CheckDeclaration,
+      claimOf('c', { min: 113, max: 113, unit: 'km' }),
+      { places }
+    );
     expect(recomputed?.min).toBeCloseTo(109.24, 1);
     expect(recomputed?.max).toBeCloseTo(113.24, 1);
     expect(verdict).toBe('holds');
@@ -106,12 +145,18 @@ describe('distance and bearing', () => {
     ['rough', { min: 11, max: 11, unit: 'km' }, 'cannot-check'],
     ['border', { min: 111, max: 111, unit: 'km' }, 'cannot-check']
   ] as const)('to %s', (to, figures, verdict) => {
-    expect(run({ kind: 'distance', from: 'a', to } as Partial<CheckDeclaration>, claimOf('c', figures), { places }).verdict).toBe(verdict);
+    expect(run({ kind: 'distance', from: 'a', to } as Partial<CheckDeclaration>, claimOf('c', figures), { places }).verdict).toBe(
+      verdict
+    );
   });
 
   it('measures to the border', () => {
     const border: LonLat[][] = [[[36, 50.2], [38, 50.2]]]; // prettier-ignore
-    const check = run({ kind: 'distance', from: 'a', to: 'border' } as unknown as CheckDeclaration, claimOf('c', { min: 13, max: 17, unit: 'mi' }), { places, border });
+    const check = run(
+      { kind: 'distance', from: 'a', to: 'border' } as unknown as CheckDeclaration,
+      claimOf('c', { min: 13, max: 17, unit: 'mi' }),
+      { places, border }
+    );
     expect(check.recomputed?.text).toBe('a to the border: 22.2 ± 1 km = 13.8 mi');
     expect(check.verdict).toBe('holds');
   });
@@ -122,7 +167,9 @@ describe('distance and bearing', () => {
     ['E', 'differs'],
     ['NW', 'rounded']
   ] as const)('north is %s: %s', (compass, verdict) => {
-    expect(run({ kind: 'bearing', from: 'a', to: 'b', compass } as unknown as CheckDeclaration, claimOf('c', null), { places }).verdict).toBe(verdict);
+    expect(
+      run({ kind: 'bearing', from: 'a', to: 'b', compass } as unknown as CheckDeclaration, claimOf('c', null), { places }).verdict
+    ).toBe(verdict);
   });
 });
 
@@ -135,7 +182,9 @@ describe('area', () => {
 
   it('is less than what twelve by forty kilometres hold', () => {
     const contexts = [contextOf('deep', 12, 'km'), contextOf('wide', 40, 'km')];
-    const check = run({ kind: 'area', inputs: ['deep', 'wide'] }, claimOf('c', { min: 1000, max: 1000, unit: 'km2' }), { contexts });
+    const check = run({ kind: 'area', inputs: ['deep', 'wide'] }, claimOf('c', { min: 1000, max: 1000, unit: 'km2' }), {
+      contexts
+    });
     expect(check.recomputed?.text).toBe('12 km × 40 km = 480 km²; claimed 1,000 km²');
     expect(check.verdict).toBe('differs');
   });
@@ -145,13 +194,19 @@ describe('time', () => {
   it('is the evening before in New York', () => {
     const claim = claimOf('c', { min: 221, max: 221, unit: 'time', also: [{ min: 1241, max: 1241, unit: 'time' }] });
     const check = run({ kind: 'time', zones: ['Europe/Kyiv', 'America/New_York'], on: '2022-09-11' }, claim);
-    expect(check.recomputed?.text).toBe('03:41 in Kyiv on 11 September 2022 = 20:41 in New York on 10 September 2022, the day before');
+    expect(check.recomputed?.text).toBe(
+      '03:41 in Kyiv on 11 September 2022 = 20:41 in New York on 10 September 2022, the day before'
+    );
     expect(check.verdict).toBe('holds');
   });
 
   it('knows summer time', () => {
-    expect(new Date(instantOf({ day: '2022-01-15', minutes: 720 }, 'Europe/Kyiv')).toISOString()).toBe('2022-01-15T10:00:00.000Z');
-    expect(new Date(instantOf({ day: '2022-07-15', minutes: 720 }, 'Europe/Kyiv')).toISOString()).toBe('2022-07-15T09:00:00.000Z');
+    expect(new Date(instantOf({ day: '2022-01-15', minutes: 720 }, 'Europe/Kyiv')).toISOString()).toBe(
+      '2022-01-15T10:00:00.000Z'
+    );
+    expect(new Date(instantOf({ day: '2022-07-15', minutes: 720 }, 'Europe/Kyiv')).toISOString()).toBe(
+      '2022-07-15T09:00:00.000Z'
+    );
   });
 });
 
@@ -163,8 +218,18 @@ describe('arithmetic', () => {
     ['difference', { min: 60_000, max: 60_000, unit: 'people' }, 'holds', '180,000 people − 120,000 people = 60,000 people'],
     ['ratio', { min: 3, max: 3, unit: 'items' }, 'differs', '180,000 people ÷ 120,000 people = 1.5'],
     ['days-between', { min: 6, max: 6, unit: 'months' }, 'holds', '24 February 2022 to 11 September 2022 = 199 days'],
-    ['days-between', { min: 7, max: 7, unit: 'months', qualifier: 'almost' }, 'holds', '24 February 2022 to 11 September 2022 = 199 days'],
-    ['days-between', { min: 200, max: 200, unit: 'days', asPrinted: 'the seventh' }, 'holds', '24 February 2022 to 11 September 2022 = 199 days']
+    [
+      'days-between',
+      { min: 7, max: 7, unit: 'months', qualifier: 'almost' },
+      'holds',
+      '24 February 2022 to 11 September 2022 = 199 days'
+    ],
+    [
+      'days-between',
+      { min: 200, max: 200, unit: 'days', asPrinted: 'the seventh' },
+      'holds',
+      '24 February 2022 to 11 September 2022 = 199 days'
+    ]
   ] as const)('%s', (operation, figures, verdict, text) => {
     const check = run({ kind: 'arithmetic', operation, inputs: ['a', 'b'] }, claimOf('c', figures), { contexts });
     expect(check.recomputed?.text).toBe(text);

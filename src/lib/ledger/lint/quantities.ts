@@ -8,7 +8,8 @@ import type { Issue } from '../issue';
 /** Dimensions whose unit an article must print as a word for the figure to mean anything. */
 const PHYSICAL: readonly Dimension[] = ['area', 'length', 'duration', 'calendar'];
 const CONVERTIBLE: readonly Dimension[] = ['area', 'length', 'duration', 'time'];
-const VAGUE = /\b(?:several|tens|dozens|scores|hundreds|thousands|millions|many|few|some|multiple|number|hours|days|weeks|months|years)\b/i;
+const VAGUE =
+  /\b(?:several|tens|dozens|scores|hundreds|thousands|millions|many|few|some|multiple|number|hours|days|weeks|months|years)\b/i;
 /** One of a kind, without a number: a woman, the lone reactor. */
 const SINGLE = /\b(?:a|an|another|lone|only|sole|single)\b/i;
 const MINUTES_A_DAY = 1440;

@@ -1,0 +1,82 @@
+import type { Quantity } from '$lib/domain/record';
+import { describe, expect, it } from 'vitest';
+import { FIXTURE, inMemory } from './fixture';
+import {
+  actorOf,
+  claimById,
+  claimsBy,
+  claimDateText,
+  dateText,
+  disputed,
+  findClaim,
+  formatQuantity,
+  opposing,
+  placesOf,
+  statementsOf
+} from './index';
+import { readLedger } from './server/read';
+import { siOf } from './units';
+
+const ledger = await readLedger(inMemory(FIXTURE));
+const quantity = (value: Pick<Quantity, 'min' | 'max' | 'unit'> & Partial<Quantity>): Quantity => ({
+  qualifier: 'unstated',
+  asPrinted: 'several',
+  printedUnit: value.unit,
+  also: [],
+  si: siOf(value),
+  ...value
+});
+
+describe('questions', () => {
+  it('finds a claim by its old id too', () => {
+    expect(findClaim(ledger, 's1-old')?.id).toBe('s1-area');
+    expect(findClaim(ledger, 'nothing')).toBeUndefined();
+    expect(() => claimById(ledger, 'nothing')).toThrow('no claim nothing');
+  });
+
+  it('knows that a dispute has two sides', () => {
+    const [area, less, road] = ledger.claims;
+    expect(area && opposing(ledger, area).map(({ id }) => id)).toEqual(['s1-less']);
+    expect(less && opposing(ledger, less).map(({ id }) => id)).toEqual(['s1-area']);
+    expect([area, less, road].map((claim) => claim && disputed(ledger, claim))).toEqual([true, true, false]);
+  });
+
+  it('knows who, where and when', () => {
+    const road = claimById(ledger, 's1-road');
+    expect(actorOf(ledger, road).name).toBe('Paper');
+    expect(placesOf(ledger, road).map(({ id }) => id)).toEqual(['upper', 'lower']);
+    expect(claimsBy(ledger, '2022-09-10').map(({ id }) => id)).toEqual(['s1-area']);
+    expect([...statementsOf(ledger.claims).keys()]).toEqual(['army-2022-09-10', 'ministry-2022-09-11', 's1-own']);
+  });
+});
+
+describe('words for quantities', () => {
+  it.each([
+    [{ min: 2500, max: 2500, unit: 'km2', qualifier: 'about' }, 'both', 'about 2,500 km² (965 sq mi)'],
+    [{ min: 1000, max: 1000, unit: 'km2', qualifier: 'more-than' }, 'both', 'more than 1,000 km² (386 sq mi)'],
+    [{ min: 3000, max: 3000, unit: 'km2' }, 'imperial', '1,160 sq mi'],
+    [{ min: 500_000, max: 500_000, unit: 'acre', qualifier: 'about' }, 'both', 'about 500,000 acres (2,000 km²)'],
+    [{ min: 500_000, max: 500_000, unit: 'acre' }, 'metric', '2,000 km²'],
+    [{ min: 50, max: 50, unit: 'km', qualifier: 'up-to' }, 'both', 'up to 50 km (31 mi)'],
+    [{ min: 13, max: 17, unit: 'mi' }, 'both', '13 to 17 mi (21 to 27 km)'],
+    [{ min: 20, max: 20, unit: 'mi', qualifier: 'up-to' }, 'metric', 'up to 32 km'],
+    [{ min: 180_000, max: 180_000, unit: 'people', qualifier: 'about' }, 'both', 'about 180,000 people'],
+    [{ min: 1, max: 1, unit: 'people' }, 'both', '1 person'],
+    [{ min: 120_000, max: 120_000, unit: 'people', qualifier: 'at-least' }, 'metric', 'at least 120,000 people'],
+    [{ min: 7, max: 7, unit: 'months', qualifier: 'almost' }, 'both', 'almost 7 months'],
+    [{ min: 221, max: 221, unit: 'time' }, 'both', '03:41'],
+    [{ min: null, max: null, unit: 'settlements' }, 'both', 'several']
+  ] as const)('%o in %s', (value, units, text) => {
+    expect(formatQuantity(quantity(value), units)).toBe(text);
+  });
+
+  it.each([
+    ['2022-09-10', '10 September 2022'],
+    ['2022-09-08/2022-09-10', '8 to 10 September 2022'],
+    ['2022-02-24/2022-09-11', '24 February to 11 September 2022'],
+    ['2022-02-24/2024-08-12', '24 February 2022 to 12 August 2024']
+  ])('%s', (date, text) => {
+    expect(dateText(date)).toBe(text);
+    expect(claimDateText({ claimedOn: null })).toBe('');
+  });
+});

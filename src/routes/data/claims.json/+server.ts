@@ -1,0 +1,7 @@
+import { publishClaims } from '$lib/ledger/publish';
+import { theLedger } from '$lib/ledger/server/read';
+import { jsonFile } from '../respond';
+
+export const prerender = true;
+
+export const GET = async (): Promise<Response> => jsonFile(publishClaims(await theLedger()));
