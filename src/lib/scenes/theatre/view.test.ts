@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_OPTIONS, type ViewOptions } from './options';
+import type { SceneClaim, SceneMark, SceneRecord, SceneStep } from './record';
+import { viewAt } from './view';
+
+const claim = (status: SceneClaim['status'], side: SceneClaim['side'], disputed = false): SceneClaim => ({
+  status,
+  side,
+  disputed,
+  who: side,
+  value: null
+});
+const square = (id: string, claims: string[], ghost = false): SceneMark => ({
+  id,
+  kind: 'area',
+  d: 'M0 0h9v9h-9Z',
+  feature: null,
+  width: null,
+  x: 0,
+  y: 0,
+  label: id,
+  ghost,
+  claims,
+  context: []
+});
+const step = (id: string, x: number, rest: Partial<SceneStep>): SceneStep => ({
+  id,
+  act: 'kharkiv',
+  title: id,
+  asOf: '2022-09-10',
+  box: { x, y: 100, w: 200, h: 100 },
+  lit: [],
+  marks: [],
+  towns: [],
+  panel: null,
+  alt: null,
+  ...rest
+});
+const record: SceneRecord = {
+  claims: {
+    said: claim('claimed', 'ukraine'),
+    read: claim('assessed', 'analyst'),
+    conceded: claim('acknowledged', 'russia', true),
+    checked: claim('verified', 'outlet')
+  },
+  places: {
+    town: { x: 10, y: 20, name: 'Town', rough: 0, rank: null },
+    other: { x: 60, y: 20, name: 'Other', rough: 8, rank: null },
+    far: { x: 99, y: 9, name: 'Far', rough: 0, rank: 2 }
+  },
+  steps: [
+    step('a', 100, { lit: [{ place: 'town', claims: ['said'], note: null }], towns: ['far'] }),
+    step('b', 100, { lit: [{ place: 'town', claims: ['said'], note: null }], marks: [square('q', ['read'])], towns: ['far'] }),
+    step('c', 400, {
+      lit: [
+        { place: 'town', claims: ['said', 'conceded'], note: null },
+        { place: 'other', claims: ['checked'], note: 'seen' }
+      ],
+      marks: [square('q', ['read'], true)],
+      panel: {
+        kind: 'bars',
+        title: 'Bars',
+        ticks: null,
+        rows: [{ text: 'one', who: 'x', value: '1', amount: 1, part: false, at: null, claims: ['said'], context: [] }]
+      }
+    })
+  ]
+};
+
+const steps = fc.constantFrom('a', 'b', 'c');
+const progress = fc.double({ min: -1, max: 2, noNaN: false });
+const options: fc.Arbitrary<ViewOptions> = fc.record({
+  voice: fc.constantFrom('all', 'ukraine', 'russia', 'uk', 'analyst'),
+  sure: fc.constantFrom('all', 'assessed', 'confirmed'),
+  labels: fc.boolean()
+});
+
+describe('viewAt', () => {
+  it('shows after any walk what a jump shows', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(steps, progress, options), { minLength: 1, maxLength: 30 }), (walk) => {
+        const walked = walk.map(([id, at, chosen]) => viewAt(record, id, at, chosen)).at(-1);
+        const [id, at, chosen] = walk.at(-1) ?? ['a', 1, DEFAULT_OPTIONS];
+        expect(walked).toEqual(viewAt(record, id, at, chosen));
+      })
+    );
+  });
+  it('holds finite numbers, opacities within 0 and 1, and each key once', () => {
+    fc.assert(
+      fc.property(steps, progress, options, (id, at, chosen) => {
+        const view = viewAt(record, id, at, chosen);
+        const drawn = [...view.points, ...view.shapes, ...view.panels];
+        for (const { opacity } of drawn) {
+          expect(opacity).toBeGreaterThan(0);
+          expect(opacity).toBeLessThanOrEqual(1);
+        }
+        expect(new Set(drawn.map(({ key }) => key)).size).toBe(drawn.length);
+        expect(view.camera.t).toBeGreaterThanOrEqual(0);
+        expect(view.camera.t).toBeLessThanOrEqual(1);
+        expect(view.points.every(({ x, y }) => Number.isFinite(x) && Number.isFinite(y))).toBe(true);
+      })
+    );
+  });
+  it('begins a step as the one before it rests', () => {
+    const keys = ({ points, shapes, panels }: ReturnType<typeof viewAt>): string[] => [...points, ...shapes, ...panels].map(({ key }) => key).sort();
+    expect(keys(viewAt(record, 'c', 0))).toEqual(keys(viewAt(record, 'b', 1)));
+    expect(viewAt(record, 'c', 0).camera.t).toBe(0);
+    expect(viewAt(record, 'c', 1).camera.t).toBe(1);
+  });
+  it('leaves alone what both steps show', () => {
+    for (const at of [0, 0.2, 0.5, 0.8, 1]) {
+      expect(viewAt(record, 'b', at).points.map(({ key, opacity }) => [key.slice(0, 10), opacity])).toEqual([
+        ['place.town', 1],
+        ['town.far', 1]
+      ]);
+    }
+  });
+  it('draws a place as sure as its surest claim, and says that it is disputed', () => {
+    const town = viewAt(record, 'c', 1).points.find(({ id }) => id === 'town');
+    expect(town?.look).toEqual({ status: 'acknowledged', voice: 'russia', disputed: true });
+    expect(town?.glyphs.map(({ status }) => status)).toEqual(['claimed', 'acknowledged']);
+  });
+  it('hides by options, counts what it hid, and changes nothing else', () => {
+    const sure = viewAt(record, 'c', 1, { ...DEFAULT_OPTIONS, sure: 'confirmed' });
+    expect(sure.points.map(({ id, look }) => [id, look.status])).toEqual([
+      ['town', 'acknowledged'],
+      ['other', 'verified']
+    ]);
+    expect(sure.hidden).toEqual({ count: 2, of: 4 });
+    expect(sure.camera).toEqual(viewAt(record, 'c', 1).camera);
+  });
+  it('draws as a ghost what is shown only to be denied', () => {
+    expect(viewAt(record, 'c', 1).shapes[0]?.look.status).toBe('ghost');
+  });
+  it('refuses a step that is not there', () => {
+    expect(() => viewAt(record, 'nowhere', 1)).toThrow(RangeError);
+  });
+});
