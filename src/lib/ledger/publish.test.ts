@@ -49,7 +49,9 @@ describe('the tables', () => {
     const [header = '', ...rows] = claimsCsv(ledger).trimEnd().split('\r\n');
     const [csv] = datapackage(ledger, { name: 'x', title: 'X' }).resources;
     expect(rows).toHaveLength(ledger.claims.length);
-    expect(csv && 'schema' in csv ? csv.schema.fields.map(({ name }) => name).join(',') : '').toBe(header);
+    expect(
+      (csv as { schema?: { fields: { name: string }[] } } | undefined)?.schema?.fields.map(({ name }) => name).join(',')
+    ).toBe(header);
   });
 
   it('put longitude first on the map', () => {
