@@ -1,0 +1,82 @@
+import { geoPath, type GeoPermissibleObjects, type GeoProjection } from 'd3';
+import { feature } from 'topojson-client';
+import type { Topology } from 'topojson-specification';
+import type { LonLat } from '$lib/domain/record';
+import { PathText } from './path-text';
+import { locatorProjection, theatreProjection } from './projection';
+
+/** SVG path text in map units; what is not land is sea. Regions and rivers go by their place's id. */
+export interface BasemapPaths {
+  land: { ukraine: string; russia: string; other: string };
+  /** The Ukraine–Russia border; `borders` are all others. */
+  border: string;
+  borders: string;
+  /** Lines between oblasts of one country. */
+  oblasts: string;
+  regions: Record<string, string>;
+  rivers: Record<string, string>;
+}
+
+/** The locator in its own units: see `projectOnLocator`. */
+export interface LocatorPaths {
+  land: string;
+  ukraine: string;
+}
+
+/** The theatre's base map from its two topologies, projected. The same text for the same data. */
+export function basemapPaths(theatre: Topology, rivers: Topology): BasemapPaths {
+  const draw = drawer(theatreProjection());
+  const land = byId(theatre, 'land', draw);
+  return {
+    land: { ukraine: land['ukraine'] ?? '', russia: land['russia'] ?? '', other: land['other'] ?? '' },
+    border: draw(shape(theatre, 'border')),
+    borders: draw(shape(theatre, 'borders')),
+    oblasts: draw(shape(theatre, 'oblasts')),
+    regions: byId(theatre, 'regions', draw),
+    rivers: { ...byId(rivers, 'rivers', draw), ...byId(theatre, 'rivers', draw) }
+  };
+}
+
+/** Europe for the inset: Ukraine is to be drawn last, whole. */
+export function locatorPaths(locator: Topology): LocatorPaths {
+  const draw = drawer(locatorProjection());
+  const land = byId(locator, 'land', draw);
+  return { land: land['europe'] ?? '', ukraine: land['ukraine'] ?? '' };
+}
+
+/** The Ukraine–Russia border as lines of longitude and latitude, to measure distances from. */
+export function borderLines(theatre: Topology): LonLat[][] {
+  const border = shape(theatre, 'border');
+  if (border.type !== 'Feature' || border.geometry.type !== 'MultiLineString') throw new TypeError('The border is no MultiLineString');
+  return border.geometry.coordinates as unknown as LonLat[][];
+}
+
+/** A region as a GeoJSON feature, or undefined where the base map has none of that id. */
+export function regionFeature(theatre: Topology, id: string): GeoJSON.Feature | undefined {
+  return features(theatre, 'regions').find((region) => region.id === id);
+}
+
+type Draw = (what: GeoPermissibleObjects) => string;
+
+function drawer(projection: GeoProjection): Draw {
+  return (what) => {
+    const text = new PathText();
+    geoPath(projection, text)(what);
+    return text.toString();
+  };
+}
+
+function byId(topology: Topology, name: string, draw: Draw): Record<string, string> {
+  return Object.fromEntries(features(topology, name).map((one) => [String(one.id), draw(one)]));
+}
+
+function features(topology: Topology, name: string): GeoJSON.Feature[] {
+  const found = topology.objects[name] ? shape(topology, name) : null;
+  return found?.type === 'FeatureCollection' ? found.features : [];
+}
+
+function shape(topology: Topology, name: string): GeoJSON.Feature | GeoJSON.FeatureCollection {
+  const object = topology.objects[name];
+  if (!object) throw new RangeError(`The base map has no ${name}; it has ${Object.keys(topology.objects).join(', ')}`);
+  return feature(topology, object) as GeoJSON.Feature | GeoJSON.FeatureCollection;
+}
