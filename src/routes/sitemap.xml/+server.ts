@@ -1,0 +1,19 @@
+import { base } from '$app/paths';
+import type { RequestHandler } from './$types';
+
+export const prerender = true;
+
+/** Every page of the routes with an address of its own, without groups' names; a new surface joins by being there. */
+const PAGES = Object.keys(import.meta.glob('/src/routes/**/+page.svelte'))
+  .filter((path) => !path.includes('['))
+  .map((path) => path.replace(/^\/src\/routes|\/\([^)]+\)|\+page\.svelte$/g, ''))
+  .sort();
+
+/** Addresses are absolute, as the format demands: without SITE_URL they stand under the placeholder of svelte.config.js. */
+export const GET: RequestHandler = ({ url }) => {
+  const entries = PAGES.map((path) => `  <url><loc>${url.origin}${base}${path}</loc></url>`);
+  return new Response(
+    `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.join('\n')}\n</urlset>\n`,
+    { headers: { 'content-type': 'application/xml; charset=utf-8' } }
+  );
+};
