@@ -2,19 +2,11 @@ import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { listD3Modules } from './scripts/lib/d3-modules.mjs';
+import { MESSAGES } from './scripts/lib/messages.mjs';
 import './scripts/lib/release-timers.mjs';
 
 export default defineConfig({
-  plugins: [
-    paraglideVitePlugin({
-      project: './project.inlang',
-      outdir: './src/lib/paraglide',
-      strategy: ['baseLocale'],
-      emitTsDeclarations: true
-    }),
-    sveltekit(),
-    listD3Modules()
-  ],
+  plugins: [paraglideVitePlugin(MESSAGES), sveltekit(), listD3Modules()],
   define: { __SITE_URL__: JSON.stringify(process.env.SITE_URL ?? '') },
   test: {
     include: ['src/**/*.test.ts', 'tests/*.test.ts'],

@@ -1,0 +1,77 @@
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome'];
+
+/** What the person at the keyboard can type where the tests could not help themselves. */
+export const HOW_TO_GET_ONE =
+  'Install Chromium or Chrome (Debian: apt-get install chromium), or run `npx playwright install --with-deps chromium`, or set CHROMIUM to the path of one.';
+
+/** Quiet and alone: nothing that a browser asks of the network by itself. */
+export const BROWSER_FLAGS = [
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic'
+];
+
+const isRoot = () => process.getuid?.() === 0;
+
+export const browserFlags = () => (isRoot() ? [...BROWSER_FLAGS, '--no-sandbox'] : BROWSER_FLAGS);
+
+/** @param {string} path */
+function runs(path) {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * The browser for the tests: CHROMIUM, else one on the PATH, else Playwright's own; null where there is none.
+ * @param {NodeJS.ProcessEnv} env
+ * @param {() => Promise<string>} playwrightsOwn
+ */
+export async function findBrowser(env = process.env, playwrightsOwn = ownBrowser) {
+  if (env.CHROMIUM) {
+    if (!runs(env.CHROMIUM)) throw new Error(`CHROMIUM is set to ${env.CHROMIUM}, which can't be run.`);
+    return env.CHROMIUM;
+  }
+  for (const name of NAMES) {
+    for (const folder of (env.PATH ?? '').split(delimiter)) {
+      if (folder !== '' && runs(join(folder, name))) return join(folder, name);
+    }
+  }
+  const own = await playwrightsOwn().catch(() => '');
+  return own !== '' && runs(own) ? own : null;
+}
+
+async function ownBrowser() {
+  const { chromium } = await import('playwright');
+  return chromium.executablePath();
+}
+
+/** Whether this machine lets us install a browser: Debian itself, as root (Ubuntu's package is only a pointer to another shop). */
+function canInstall() {
+  const release = '/etc/os-release';
+  return isRoot() && existsSync(release) && /^ID=debian$/m.test(readFileSync(release, 'utf8'));
+}
+
+/** Installs Chromium with apt-get where it can; says what it does. */
+export function installBrowser() {
+  if (!canInstall()) return false;
+  console.log('No browser for the browser tests: installing Debian’s chromium with apt-get (a minute or two) …');
+  const options = {
+    stdio: /** @type {const} */ (['ignore', 'ignore', 'inherit']),
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+  };
+  return (
+    spawnSync('apt-get', ['update'], options).status === 0 &&
+    spawnSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], options).status === 0
+  );
+}
