@@ -1,24 +1,34 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { basename, extname, resolve } from 'node:path';
+import { paragraphsOf } from '$lib/ledger/article';
 import { coverageOf, percentCovered } from '$lib/ledger/coverage';
-import { describeIssue } from '$lib/ledger/issue';
-import { readArticles, type ArticleFolder } from '$lib/ledger/server/articles';
+import { isDay } from '$lib/ledger/dates';
+import { describeIssue, LedgerError } from '$lib/ledger/issue';
+import { KEBAB } from '$lib/ledger/schema';
+import { readArticles, sha256, type ArticleFolder } from '$lib/ledger/server/articles';
 import { fromDisk } from '$lib/ledger/server/effects';
 import { locateDraft } from '$lib/ledger/server/locate';
+import { draftArticle } from '$lib/ledger/server/new-article';
 import { lintLedger } from '$lib/ledger/server/read';
 import { readSlices, wrongLocators, type SliceRecord } from '$lib/ledger/server/slices';
 
-const DATA = resolve(import.meta.dirname, '../data');
+const DATA = fromDisk(resolve(import.meta.dirname, '../data'));
 
 const USAGE = `npm run ledger -- <command>
   lint                                        checks the record and what its parts say of one another
   locate <folder> <draft.yaml> [--out FILE]   turns the words of a draft into offsets and hashes
   verify <folder>                             reopens the articles and proves every locator
   coverage <folder>                           lists the tokens that no claim and no exclusion covers
+  new <file> [--id ID] [--published DAY]      drafts entries for a further article, plain text
 The folder of the articles may also come from the environment variable ARTICLES.`;
 
 /** A fault of the person's making: told in words, without a stack. */
 class Refusal extends Error {}
+
+const open = (file: string): Promise<Buffer> =>
+  readFile(file).catch((error: unknown) => {
+    throw new Refusal(`The file ${file} can't be read: ${(error as Error).message}`);
+  });
 
 async function openArticles(folder: string | undefined, record: SliceRecord): Promise<ArticleFolder> {
   if (!folder) throw new Refusal(`No folder of articles was given.\n${USAGE}`);
@@ -37,7 +47,7 @@ async function locate(args: string[]): Promise<number> {
   const [folder, draft] = rest.length === 1 ? [process.env.ARTICLES, rest[0]] : rest;
   if (!draft) throw new Refusal(USAGE);
   const { articles } = await openArticles(folder, await readSlices(DATA));
-  const { yaml, problems } = locateDraft(draft, await readFile(draft, 'utf8'), articles);
+  const { yaml, problems } = locateDraft(draft, (await open(draft)).toString('utf8'), articles);
   problems.forEach((problem) => console.error(problem));
   if (problems.length > 0) return 1;
   if (out) await writeFile(out, yaml);
@@ -77,13 +87,35 @@ async function coverage([folder = process.env.ARTICLES]: string[]): Promise<numb
 }
 
 async function lint(): Promise<number> {
-  const issues = await lintLedger(fromDisk(DATA));
+  const issues = await lintLedger(DATA);
   issues.forEach((issue) => console.error(describeIssue(issue)));
   console.log(issues.length === 0 ? 'no fault' : `${issues.length} ${issues.length === 1 ? 'fault' : 'faults'}`);
   return issues.length > 0 ? 1 : 0;
 }
 
-const COMMANDS: Record<string, (args: string[]) => Promise<number>> = { lint, locate, verify, coverage };
+async function draftNew(args: string[]): Promise<number> {
+  const option = (name: string): string | undefined => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
+  const [file] = args.filter((arg, i) => !arg.startsWith('--') && !args[i - 1]?.startsWith('--'));
+  if (!file) throw new Refusal(USAGE);
+  const bytes = await open(file);
+  const record = await readSlices(DATA);
+  const known = record.sources.find((candidate) => candidate.sha256 === sha256(bytes));
+  const published = option('--published') ?? known?.published ?? null;
+  if (published !== null && !isDay(published)) throw new Refusal(`--published: found ${published}; allowed a day YYYY-MM-DD`);
+  const source =
+    known?.id ??
+    option('--id') ??
+    basename(file, extname(file))
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '');
+  if (!KEBAB.test(source)) throw new Refusal(`--id: found ${source || 'nothing'}; allowed an id in kebab-case`);
+  const article = { source, published, paragraphs: paragraphsOf(bytes.toString('utf8')) };
+  process.stdout.write(draftArticle(article, sha256(bytes), record));
+  return 0;
+}
+
+const COMMANDS: Record<string, (args: string[]) => Promise<number>> = { lint, locate, verify, coverage, new: draftNew };
 
 const [name = '', ...args] = process.argv.slice(2);
 const command = COMMANDS[name];
@@ -91,7 +123,7 @@ try {
   if (!command) throw new Refusal(USAGE);
   process.exitCode = await command(args);
 } catch (error) {
-  if (!(error instanceof Refusal)) throw error;
+  if (!(error instanceof Refusal || error instanceof LedgerError)) throw error;
   console.error(error.message);
   process.exitCode = 2;
 }

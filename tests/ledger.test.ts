@@ -9,6 +9,7 @@ import { statementsOf } from '$lib/ledger/index';
 import { claimsCsv, publishClaims } from '$lib/ledger/publish';
 import { claimJsonSchema } from '$lib/ledger/published-schema';
 import { readArticles } from '$lib/ledger/server/articles';
+import { fromDisk } from '$lib/ledger/server/effects';
 import { lintLedger, readLedger } from '$lib/ledger/server/read';
 import { readSlices, wrongLocators } from '$lib/ledger/server/slices';
 
@@ -84,14 +85,14 @@ describe('the articles', () => {
   }
 
   it('are all there, and bear out every locator and every printed figure', async () => {
-    const slices = await readSlices('data');
+    const slices = await readSlices(fromDisk());
     const { articles, missing } = await readArticles(folder, slices.sources);
     expect(missing).toEqual([]);
     expect(wrongLocators(articles, slices.claims)).toEqual([]);
   });
 
   it('have no number, day or place that no claim and no exclusion covers', async () => {
-    const { sources, claims, rules, placeNames } = await readSlices('data');
+    const { sources, claims, rules, placeNames } = await readSlices(fromDisk());
     const { articles } = await readArticles(folder, sources);
     const coverage = coverageOf(articles, claims, rules, placeNames);
     expect(coverage.uncovered.map(({ source, paragraph, text }) => `${source} ${paragraph}: ${text}`)).toEqual([]);
@@ -100,7 +101,7 @@ describe('the articles', () => {
   });
 
   it('lend the project no run of 13 words', async () => {
-    const { articles } = await readArticles(folder, (await readSlices('data')).sources);
+    const { articles } = await readArticles(folder, (await readSlices(fromDisk())).sources);
     const borrowed = new Set(
       articles.flatMap(({ paragraphs }) => paragraphs.flatMap((paragraph) => runsOf(wordsOf(paragraph), LONGEST_RUN + 1)))
     );

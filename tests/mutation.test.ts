@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { LedgerError } from '$lib/ledger/issue';
+import { readArticles } from '$lib/ledger/server/articles';
+import { readSlices, wrongLocators } from '$lib/ledger/server/slices';
 import { readLedger } from '$lib/ledger/server/read';
 import type { ReadEffects } from '$lib/ledger/server/effects';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -54,6 +56,22 @@ describe('the record, spoilt', () => {
 
   afterAll(() => {
     console.log(`${refused} mutations of the record were refused`);
+  });
+});
+
+describe.runIf(process.env.ARTICLES)('a locator moved in an article', () => {
+  it('is found out, whichever way and however little', async () => {
+    const { sources, claims } = await readSlices(over(record));
+    const { articles } = await readArticles(process.env.ARTICLES ?? '', sources);
+    const random = seeded(20_220_911);
+    const spoilt = claims.map(({ locator: [first, ...rest], ...claim }) => {
+      if (!first) throw new Error(`${claim.id} has no locator`);
+      const by = random() < 0.5 ? 1 : -1;
+      const end = random() < 0.5;
+      return { ...claim, locator: [end ? { ...first, end: first.end + by } : { ...first, start: first.start + by }, ...rest] };
+    });
+    const caught = new Set(wrongLocators(articles, spoilt).map((line) => line.split(' ')[0]));
+    expect(spoilt.filter(({ id }) => !caught.has(id)).map(({ id }) => id)).toEqual([]);
   });
 });
 

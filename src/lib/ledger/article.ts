@@ -14,6 +14,8 @@ export interface WrittenSlice {
   text: string;
   /** Which occurrence is meant, from 1, where the words occur more than once. */
   nth?: number | undefined;
+  /** Where the words begin, if that is known: a drafted entry says so, and then no doubt is left. */
+  start?: number | undefined;
 }
 
 export interface FoundSlice {
@@ -29,7 +31,10 @@ const occurrences = (line: string, text: string): number[] => {
 };
 
 /** Where the words of a draft stand, or the reason why they were refused. */
-export function findSlice(paragraphs: readonly string[], { paragraph, text, nth }: WrittenSlice): FoundSlice | { why: string } {
+export function findSlice(
+  paragraphs: readonly string[],
+  { paragraph, text, nth, start: at }: WrittenSlice
+): FoundSlice | { why: string } {
   const line = paragraphs[paragraph - 1];
   const short = text.length > 60 ? `${text.slice(0, 57)}...` : text;
   if (line === undefined) return { why: `found paragraph ${paragraph}; allowed 1 to ${paragraphs.length}` };
@@ -44,6 +49,7 @@ export function findSlice(paragraphs: readonly string[], { paragraph, text, nth 
     const hint = elsewhere.length > 0 ? ` (they stand in paragraph ${elsewhere.join(', ')})` : '';
     return { why: `found nothing for "${short}" in paragraph ${paragraph}${hint}; allowed its exact words` };
   }
+  if (at !== undefined && starts.includes(at)) return { paragraph, start: at, end: at + text.length };
   if (starts.length > 1 && nth === undefined) {
     return { why: `found "${short}" ${starts.length} times in paragraph ${paragraph}; allowed once, or say which by nth` };
   }

@@ -15,13 +15,21 @@ interface SliceReading {
 }
 
 const readSlice = (value: unknown): SliceReading => {
-  const { paragraph, text, nth } = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
+  const { paragraph, text, nth, start } = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
   if (!Number.isInteger(paragraph)) return { slice: null, why: 'found no paragraph number; allowed 1, 2, ...' };
   if (typeof text !== 'string') return { slice: null, why: `found ${JSON.stringify(text) ?? 'no text'}; allowed quoted words` };
   if (nth !== undefined && (!Number.isInteger(nth) || (nth as number) < 1)) {
     return { slice: null, why: `found nth ${JSON.stringify(nth)}; allowed 1, 2, ...` };
   }
-  return { slice: { paragraph: paragraph as number, text, nth: nth as number | undefined }, why: '' };
+  return {
+    slice: {
+      paragraph: paragraph as number,
+      text,
+      nth: nth as number | undefined,
+      start: typeof start === 'number' ? start : undefined
+    },
+    why: ''
+  };
 };
 
 /** The draft with `locator` in place of `slices`; everything else, comments too, stays as written. */

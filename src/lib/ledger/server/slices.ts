@@ -1,18 +1,20 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { parse } from 'yaml';
-import type { Located, Rule } from '../coverage';
 import type { Locator } from '$lib/domain/record';
 import { straighten } from '../article';
-import type { Article } from './articles';
-import { hashOfSlice } from './articles';
+import type { Located, Rule } from '../coverage';
+import type { Named } from '../drafting/guess';
+import { LedgerError } from '../issue';
+import { hashOfSlice, type Article } from './articles';
+import type { ReadEffects } from './effects';
+import { parseFile } from './parse';
 
 /**
  * What `locate`, `verify` and `coverage` need of the record, read without its full check: an editor uses them while the
  * rest of a claim is still being written.
  */
 export interface SliceRecord {
-  sources: { id: string; sha256: string }[];
+  sources: { id: string; sha256: string; published: string | null }[];
+  actors: Named[];
+  places: Named[];
   claims: (Omit<Located, 'locator'> & { id: string; locator: Locator[]; asPrinted: string | null })[];
   rules: Rule[];
   placeNames: string[];
@@ -21,38 +23,39 @@ export interface SliceRecord {
 type Row = Record<string, unknown>;
 const rowsOf = (value: unknown): Row[] => (Array.isArray(value) ? (value as Row[]) : []);
 
-const readYaml = async (path: string): Promise<unknown> => {
-  try {
-    return parse(await readFile(path, 'utf8'));
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw error;
-  }
-};
+const namedOf = (row: Row): Named => ({ id: String(row.id), name: String(row.name), aliases: rowsOf(row.aliases).map(String) });
+
+async function readYaml({ readText }: ReadEffects, path: string): Promise<unknown> {
+  const { value, issues } = parseFile(`data/${path}`, (await readText(path)) ?? '');
+  if (issues.length > 0) throw new LedgerError(issues);
+  return value;
+}
 
 /** Reads sources, claims, exclusions and place names of a data folder. */
-export async function readSlices(data: string): Promise<SliceRecord> {
-  const files = (await readdir(join(data, 'claims')).catch(() => [])).filter((name) => name.endsWith('.yaml')).sort();
+export async function readSlices(effects: ReadEffects): Promise<SliceRecord> {
+  const files = (await effects.list('claims')).filter((name) => name.endsWith('.yaml')).sort();
   const claims: SliceRecord['claims'] = [];
   for (const name of files) {
-    const file = (await readYaml(join(data, 'claims', name))) as { source?: string; claims?: unknown } | null;
+    const file = (await readYaml(effects, `claims/${name}`)) as { source?: string; claims?: unknown } | null;
     for (const row of rowsOf(file?.claims)) {
       const locator = rowsOf(row.locator) as unknown as SliceRecord['claims'][number]['locator'];
       const { asPrinted = null } = (row.quantity ?? {}) as { asPrinted?: string };
       claims.push({ id: String(row.id), source: String(file?.source), locator, asPrinted });
     }
   }
-  const places = rowsOf(await readYaml(join(data, 'places.yaml')));
-  const exclusions = rowsOf(await readYaml(join(data, 'exclusions.yaml')));
+  const places = rowsOf(await readYaml(effects, 'places.yaml')).map(namedOf);
+  const exclusions = rowsOf(await readYaml(effects, 'exclusions.yaml'));
   return {
-    sources: rowsOf(await readYaml(join(data, 'sources.yaml'))) as unknown as SliceRecord['sources'],
+    sources: rowsOf(await readYaml(effects, 'sources.yaml')) as unknown as SliceRecord['sources'],
     claims,
     rules: exclusions.map((row) => ({
       source: String(row.source),
       paragraphs: (row.paragraphs as [number, number] | undefined) ?? null,
       match: (row.match as string | undefined) ?? null
     })),
-    placeNames: places.flatMap((row) => [String(row.name), ...rowsOf(row.aliases).map(String)])
+    actors: rowsOf(await readYaml(effects, 'actors.yaml')).map(namedOf),
+    places,
+    placeNames: places.flatMap(({ name, aliases }) => [name, ...aliases])
   };
 }
 
