@@ -94,6 +94,10 @@ export const independentVoices = (claims: readonly Claim[]): number => statement
 
 export const checksOf = (ledger: Ledger, claim: Claim): Check[] => ledger.checks.filter((check) => check.claim === claim.id);
 
+/** A check that works out what a figure means and has no printed figure to hold it against: no verdict on anyone. */
+export const illustrates = ({ kind, verdict, recomputed }: Check): boolean =>
+  verdict === 'cannot-check' && recomputed !== null && (kind === 'area' || kind === 'arithmetic');
+
 export const correctionOf = (ledger: Ledger, claim: Claim): Correction | null =>
   ledger.corrections.find(({ id }) => id === claim.correction) ?? null;
 
