@@ -55,6 +55,17 @@ export const MUTATIONS: Readonly<Record<string, (record: Files, random: Random) 
   'a unit that does not exist': spoil(CLAIMS, /unit: (?:km2|mi2|km|mi|people|settlements|days)\b/, () => 'unit: parsecs'),
   'an area as a length': spoil(CLAIMS, /\bunit: km2, qualifier/, () => 'unit: km, qualifier'),
   'a length as a number of people': spoil(CLAIMS, /\bunit: (?:km|mi), qualifier/, () => 'unit: people, qualifier'),
+  'square kilometres as square miles': spoil(CLAIMS, /\bunit: km2, qualifier/, () => 'unit: mi2, qualifier'),
+  'another hedge than is printed': spoil(
+    CLAIMS,
+    /qualifier: (?:about|more-than|up-to|almost)(?=, asPrinted: ["']?(?:about|around|more than|up to|nearly|almost) )/,
+    () => 'qualifier: exact'
+  ),
+  'told before it happened': spoil(
+    CLAIMS,
+    /claimedOn: (\d{4}-\d{2})-\d{2}(\n {4}happenedOn: \1-(?:0[4-9]|1\d)$)/,
+    ([, month = '', after = '']) => `claimedOn: ${month}-01${after}`
+  ),
   'an unknown actor': spoil(CLAIMS, /claimant: (\S+)/, ([, id = '']) => `claimant: ${id}-jr`),
   'a dead place': spoil(CLAIMS, /places: ?\[ ?([a-z0-9-]+)/, (match) => `${whole(match)}-gone`),
   'a dead opponent': spoil(CLAIMS, /opposes: ?\[ ?([a-z0-9-]+)/, (match) => `${whole(match)}-gone`),

@@ -31,6 +31,8 @@ export function lintDates(draft: Draft): Issue[] {
     }
     if (happenedOn !== null && (endOf(happenedOn) > published || startOf(happenedOn) < EARLIEST)) {
       issues.push(fault(entry, ['happenedOn'], happenedOn, `${EARLIEST} to ${published}, the day of ${source}`));
+    } else if (happenedOn !== null && claimedOn !== null && startOf(happenedOn) > endOf(claimedOn)) {
+      issues.push(fault(entry, ['happenedOn'], happenedOn, `${endOf(claimedOn)} or before, when it was claimed`));
     }
   }
   return issues;

@@ -1,6 +1,6 @@
 import type { Unit } from '$lib/domain/sets';
 import { numbersIn } from '../number-text';
-import { unitWordsIn } from '../quantity-text';
+import { quantitiesIn, unitWordsIn } from '../quantity-text';
 import { dimensionOf, type Dimension } from '../units';
 import { fault, type ClaimInFile, type Draft, type Entry, type Path } from './entry';
 import type { Issue } from '../issue';
@@ -8,11 +8,16 @@ import type { Issue } from '../issue';
 /** Dimensions whose unit an article must print as a word for the figure to mean anything. */
 const PHYSICAL: readonly Dimension[] = ['area', 'length', 'duration', 'calendar'];
 const CONVERTIBLE: readonly Dimension[] = ['area', 'length', 'duration', 'time'];
+/** The slip that articles make: an area whose square was left out. */
+const SQUARED: Partial<Record<Unit, Unit>> = { km: 'km2', mi: 'mi2' };
 const VAGUE =
   /\b(?:several|tens|dozens|scores|hundreds|thousands|millions|many|few|some|multiple|number|hours|days|weeks|months|years)\b/i;
 /** One of a kind, without a number: a woman, the lone reactor. */
 const SINGLE = /\b(?:a|an|another|lone|only|sole|single)\b/i;
 const MINUTES_A_DAY = 1440;
+
+/** Null where no known unit follows the number. */
+type PrintedFigure = Omit<PrintedRange, 'unit'> & { unit: Unit | null };
 
 interface PrintedRange {
   min: number | null;
@@ -59,6 +64,32 @@ function lintPrinted(entry: Entry<ClaimInFile>, path: Path, { min, max }: Printe
   );
 }
 
+/** Each figure has the unit and the hedge that stand beside it in print, where those are known words. */
+function lintBeside(entry: Entry<ClaimInFile>): Issue[] {
+  const { quantity } = entry.value;
+  if (!quantity) return [];
+  const { unit, printedUnit, qualifier, asPrinted, also } = quantity;
+  const printed = quantitiesIn(asPrinted);
+  const figures = printed.flatMap((figure): PrintedFigure[] => [figure, ...figure.also]);
+  const pairs: (readonly [Path, PrintedRange])[] = [
+    [['quantity', printedUnit === null ? 'unit' : 'printedUnit'], { ...quantity, unit: printedUnit ?? unit }],
+    ...also.map((range, i) => [['quantity', 'also', i, 'unit'], range] as const)
+  ];
+  const issues = pairs.flatMap(([path, { min, max, unit: own }]) => {
+    const units = figures.flatMap((figure) =>
+      figure.min === min && figure.max === max && figure.unit !== null ? [figure.unit] : []
+    );
+    return units.length === 0 || units.includes(own) || own === 'items'
+      ? []
+      : [fault(entry, path, own, `${units.join(' or ')}, as printed`)];
+  });
+  const hedges = printed.filter(({ min, max }) => min === quantity.min && max === quantity.max).map((figure) => figure.qualifier);
+  const hedged = hedges.find((hedge) => hedge !== 'unstated');
+  if (hedged !== undefined && !hedges.includes(qualifier))
+    issues.push(fault(entry, ['quantity', 'qualifier'], qualifier, `${hedged}, as printed`));
+  return issues;
+}
+
 /** The unit is the one that stands beside the number, unless a correction says that the article got it wrong. */
 function lintUnit(entry: Entry<ClaimInFile>): Issue[] {
   const { quantity, correction, kind } = entry.value;
@@ -76,8 +107,12 @@ function lintUnit(entry: Entry<ClaimInFile>): Issue[] {
   if (printed === 'time' && !numbersIn(asPrinted).some(({ form }) => form === 'clock')) {
     issues.push(fault(entry, field, printed, 'a unit of what is printed, which is no clock time'));
   }
-  if (dimensionOf(printed) !== dimensionOf(unit) && correction === null) {
+  if (printed !== unit && correction === null) {
     issues.push(fault(entry, ['correction'], null, `the correction that says why ${printed} is printed and ${unit} is meant`));
+  }
+  const meant = SQUARED[printed];
+  if (printed !== unit && meant !== undefined && meant !== unit) {
+    issues.push(fault(entry, ['quantity', 'unit'], unit, `${meant}, which is what ${printed} can stand for`));
   }
   also.forEach((other, i) => {
     const dimension = dimensionOf(other.unit);
@@ -106,7 +141,8 @@ export function lintQuantities(draft: Draft): Issue[] {
     ];
     return [
       ...ranges.flatMap(([path, range]) => [...lintRange(entry, path, range), ...lintPrinted(entry, path, range, asPrinted)]),
-      ...lintUnit(entry)
+      ...lintUnit(entry),
+      ...lintBeside(entry)
     ];
   });
 }
