@@ -29,6 +29,21 @@ export function locatorProjection(): GeoProjection {
   return equalArea([18, 50], AUTHALIC_RADIUS_KM * LOCATOR_UNITS_PER_KM, [250, 200]);
 }
 
+/** Both ends of the locator's line: Kharkiv, and Brest in Brittany, where the land ends. */
+export const LOCATOR_ENDS: readonly [west: LonLat, east: LonLat] = [
+  [-4.49, 48.39],
+  [36.2304, 49.9935]
+];
+/** Share of the window's width that stays free on either side of the line. */
+const LOCATOR_MARGIN = 0.065;
+
+/** The part of Europe that the locator shows, in its units: twice as wide as high, the line across its middle. */
+export function locatorWindow(): { x: number; y: number; width: number; height: number } {
+  const [[x1, y1], [x2, y2]] = [projectOnLocator(LOCATOR_ENDS[0]), projectOnLocator(LOCATOR_ENDS[1])];
+  const width = (x2 - x1) / (1 - LOCATOR_MARGIN * 2);
+  return { x: x1 - width * LOCATOR_MARGIN, y: (y1 + y2) / 2 - width / 4, width, height: width / 2 };
+}
+
 /** Longitude and latitude to map units on the theatre's plane. */
 export function project(point: LonLat): [x: number, y: number] {
   return onPlane(theatre, point);

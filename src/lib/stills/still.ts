@@ -1,4 +1,5 @@
 import { Resvg } from '@resvg/resvg-js';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { render } from 'svelte/server';
 import { basemapMarkup } from '$lib/graphics/map/basemap-markup';
@@ -6,7 +7,6 @@ import { locatorMarkup } from '$lib/graphics/map/locator-markup';
 import { readTheatre } from '$lib/scenes/server/theatre';
 import { wordsFor } from '$lib/scenes/theatre';
 import { inkFrom } from '$lib/ui/ink';
-import palette from '$lib/ui/palette.css?raw';
 import StepStill from './StepStill.svelte';
 
 const PNG_WIDTH = 1200;
@@ -20,7 +20,7 @@ const FONTS = [
 /** A step's resting picture as an SVG document that needs nothing besides itself. */
 export async function stepStill(step: string): Promise<string> {
   const { ledger, record, paths, locator } = await readTheatre();
-  const ink = inkFrom(palette, 'light');
+  const ink = inkFrom(readFileSync(resolve('src/lib/ui/palette.css'), 'utf8'), 'light');
   const { body } = render(StepStill, {
     props: {
       record,

@@ -1,29 +1,29 @@
-import type { LocatorPaths } from '$lib/cartography/basemap';
-import { cssInk, type Ink } from '$lib/ui/ink';
 import { geoPath } from 'd3';
-import { locatorProjection, projectOnLocator } from '$lib/cartography/projection';
+import type { LocatorPaths } from '$lib/cartography/basemap';
+import { LOCATOR_ENDS, locatorProjection, locatorWindow, projectOnLocator } from '$lib/cartography/projection';
+import { cssInk, type Ink } from '$lib/ui/ink';
 
-const KHARKIV = [36.2304, 49.9935] as const;
-const BREST = [-4.49, 48.39] as const;
+/** Width of the locator's own coordinates; its height is half. */
+export const LOCATOR_WIDTH = 400;
 
 /** Europe from Kharkiv to the Atlantic with the great circle between, as SVG text in a box of 400 by 200. */
 export function locatorMarkup(paths: LocatorPaths, ink: Ink = cssInk): string {
-  const circle = geoPath(locatorProjection()).digits(1)({ type: 'LineString', coordinates: [[...BREST], [...KHARKIV]] }) ?? '';
-  const [[x1, y1], [x2, y2]] = [projectOnLocator(BREST), projectOnLocator(KHARKIV)];
-  const pad = 26;
-  const scale = (400 - pad * 2) / (x2 - x1);
-  const y = 100 - ((y1 + y2) / 2) * scale;
-  const line = (width: number): string => `fill="none" stroke-width="${(width / scale).toFixed(2)}"`;
-  const dot = (at: readonly [number, number]): string => `<circle cx="${at[0].toFixed(1)}" cy="${at[1].toFixed(1)}" r="${(4 / scale).toFixed(2)}" fill="${ink.ink}"/>`;
+  const { x, y, width } = locatorWindow();
+  const scale = LOCATOR_WIDTH / width;
+  const size = (px: number): string => (px / scale).toFixed(2);
+  const circle = geoPath(locatorProjection()).digits(1)({ type: 'LineString', coordinates: LOCATOR_ENDS.map((end) => [...end]) }) ?? '';
+  const line = (colour: string, px: number): string => `fill="none" stroke="${colour}" stroke-width="${size(px)}"`;
+  const dots = LOCATOR_ENDS.map(projectOnLocator).map(
+    ([cx, cy]) => `<circle cx="${cx.toFixed(1)}" cy="${cy.toFixed(1)}" r="${size(4)}" fill="${ink.ink}"/>`
+  );
   return [
-    `<rect width="400" height="200" fill="${ink.water}"/>`,
-    `<g transform="translate(${(pad - x1 * scale).toFixed(1)} ${y.toFixed(1)}) scale(${scale.toFixed(4)})">`,
+    `<rect width="${LOCATOR_WIDTH}" height="${LOCATOR_WIDTH / 2}" fill="${ink.water}"/>`,
+    `<g transform="translate(${(-x * scale).toFixed(1)} ${(-y * scale).toFixed(1)}) scale(${scale.toFixed(4)})">`,
     `<path d="${paths.land}" fill="${ink.other}"/>`,
-    `<path d="${paths.borders}" ${line(0.6)} stroke="${ink.faint}"/>`,
-    `<path d="${paths.ukraine}" fill="${ink.paper}" stroke="${ink.border}" stroke-width="${(0.8 / scale).toFixed(2)}"/>`,
-    `<path d="${circle}" ${line(2)} stroke="${ink.ukraine}" stroke-dasharray="${(6 / scale).toFixed(2)} ${(4 / scale).toFixed(2)}"/>`,
-    dot([x1, y1]),
-    dot([x2, y2]),
+    `<path d="${paths.borders}" ${line(ink.faint, 0.6)}/>`,
+    `<path d="${paths.ukraine}" fill="${ink.paper}" stroke="${ink.border}" stroke-width="${size(0.8)}"/>`,
+    `<path d="${circle}" ${line(ink.ukraine, 2)} stroke-dasharray="${size(6)} ${size(4)}"/>`,
+    ...dots,
     '</g>'
   ].join('');
 }
