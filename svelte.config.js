@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
+import { withDataCompressed } from './scripts/lib/compress.mjs';
 
 /** The one script that stands in the page's frame; the policy lets it run by its hash. */
 const inline = /<script>([\s\S]*?)<\/script>/.exec(readFileSync('src/app.html', 'utf8'))?.[1] ?? '';
@@ -9,7 +10,7 @@ const inlineHash = /** @type {const} */ (`sha256-${createHash('sha256').update(i
 /** @type {import('@sveltejs/kit').Config} */
 export default {
   kit: {
-    adapter: adapter({ precompress: true, strict: true }),
+    adapter: withDataCompressed(adapter({ precompress: true, strict: true })),
     paths: { base: /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? ''), relative: true },
     csp: {
       mode: 'hash',
