@@ -15,7 +15,7 @@ export async function buildBasemap(): Promise<Record<'theatre.topojson' | 'river
   const rings = ukraine.coordinates.map((polygon) => polygon[0] as Point[]);
   return {
     'theatre.topojson': pack(land, 5e4),
-    'rivers.topojson': pack(await rivers(rings), 3e4),
-    'locator.topojson': pack(await locator(), 2e3)
+    'rivers.topojson': pack(await rivers(rings), 2e4),
+    'locator.topojson': pack(await locator(), 1e3)
   };
 }

@@ -6,14 +6,29 @@ import { km, KM_PER_DEGREE, squeeze, type Point } from './plane';
 /** How coarse a line may be drawn at a point: the side in km of the smallest bend that is kept. */
 export type Tolerance = (point: Point) => number;
 
-/** Both weeks happened in here. */
-const THEATRE = { west: 33.5, south: 48.5, east: 39, north: 52.2 };
+interface Area {
+  west: number;
+  south: number;
+  east: number;
+  north: number;
+  /** How many times coarser than the finest. */
+  coarser: number;
+}
 
-/** Fine within the theatre, coarser with every kilometre away from it. */
+/** Both weeks happened in the first; the second is the south, from the plant to the sea. */
+const AREAS: Area[] = [
+  { west: 33.5, south: 48.5, east: 39, north: 52.2, coarser: 1 },
+  { west: 30.5, south: 46, east: 35.5, north: 48, coarser: 5 }
+];
+
+/** Fine within the areas that the story looks at closely, coarser with every kilometre away from them. */
 export function theatreDetail(fine: number, perKm: number, coarsest: number): Tolerance {
   return ([lon, lat]) => {
-    const nearest: Point = [Math.max(THEATRE.west, Math.min(THEATRE.east, lon)), Math.max(THEATRE.south, Math.min(THEATRE.north, lat))];
-    return Math.min(coarsest, fine + perKm * km(nearest, [lon, lat]));
+    const tolerances = AREAS.map(({ west, south, east, north, coarser }) => {
+      const nearest: Point = [Math.max(west, Math.min(east, lon)), Math.max(south, Math.min(north, lat))];
+      return fine * coarser + perKm * km(nearest, [lon, lat]);
+    });
+    return Math.min(coarsest, ...tolerances);
   };
 }
 
@@ -23,7 +38,9 @@ export function theatreDetail(fine: number, perKm: number, coarsest: number): To
  */
 export function thin(topology: Topology, toleranceOf: (arc: number) => Tolerance): Topology {
   const tolerances = new Set(topology.arcs.map((_, arc) => toleranceOf(arc)));
-  const thinned = new Map([...tolerances].map((tolerance) => [tolerance, simplify(presimplify(topology as never, weightBy(tolerance) as never), 1)]));
+  const thinned = new Map(
+    [...tolerances].map((tolerance) => [tolerance, simplify(presimplify(topology as never, weightBy(tolerance) as never), 1)])
+  );
   return { ...topology, arcs: topology.arcs.map((arc, i) => thinned.get(toleranceOf(i))?.arcs[i] ?? arc) };
 }
 
@@ -37,11 +54,11 @@ const weightBy =
 
 /** Whole numbers on a grid of 100,000 steps a side, as deltas: what is committed. Properties and object order stay. */
 export function pack(topology: Topology, steps = 1e5): string {
-  const { type, transform, objects, arcs } = quantize(strip(topology), steps);
+  const { type, transform, objects, arcs } = quantize(strip(topology) as never, steps) as Topology;
   return `${JSON.stringify({ type, transform, objects, arcs })}\n`;
 }
 
 /** Drops arcs that nothing uses and numbers the rest anew. */
 export function strip(topology: Topology): Topology {
-  return filter(topology as never) as Topology;
+  return filter(topology as never, () => true) as Topology;
 }

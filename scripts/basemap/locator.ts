@@ -1,12 +1,13 @@
-import { feature, mergeArcs } from 'topojson-client';
-import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
+import { feature, mergeArcs, meshArcs } from 'topojson-client';
+import type { GeometryCollection, GeometryObject, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import { strip, thin } from './detail';
 import { collection, run } from './mapshaper';
+import { isCrimea } from './mosaic';
 import type { Point } from './plane';
 import { readPackageJson } from './sources';
 
-/** From the Atlantic to the Urals, for a line of 3,000 km westward from Kharkiv. */
-const EUROPE = '-12,35,46,66';
+/** Land on all sides of a line from Kharkiv to the Atlantic. */
+const EUROPE = '-12,39,46,62';
 
 interface Named {
   name: string;
@@ -17,16 +18,25 @@ export async function locator(): Promise<Topology> {
   const world = readPackageJson<Topology>('world-atlas/countries-50m.json');
   const countries = feature(world, world.objects['countries'] as GeometryCollection<Named>).features;
   const parts = countries.flatMap(({ properties: { name }, geometry }) => {
-    const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.type === 'MultiPolygon' ? geometry.coordinates : [];
+    const polygons =
+      geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.type === 'MultiPolygon' ? geometry.coordinates : [];
     return polygons.map(([ring = []]) => ({
       properties: { country: isCrimea(ring as Point[]) ? 'Ukraine' : name },
       geometry: { type: 'Polygon' as const, coordinates: [ring] }
     }));
   });
-  const commands = ['-i parts.json', `-clip bbox=${EUROPE}`, '-filter-islands min-area=7000km2', '-dissolve2 country', '-o europe.json format=topojson no-quantization'];
+  const commands = [
+    '-i parts.json',
+    `-clip bbox=${EUROPE}`,
+    '-filter-islands min-area=7000km2',
+    '-dissolve2 country',
+    '-o europe.json format=topojson no-quantization'
+  ];
   const written = (await run<'europe.json'>(commands, { 'parts.json': collection(parts) }))['europe.json'] as Topology;
   const thinned = thin(written, () => COARSE);
-  const areas = (thinned.objects['parts'] as GeometryCollection).geometries as ((Polygon | MultiPolygon) & { properties: { country: string } })[];
+  const areas = (thinned.objects['parts'] as GeometryCollection).geometries as ((Polygon | MultiPolygon) & {
+    properties: { country: string };
+  })[];
   const land = (id: string, of: typeof areas) => ({ ...mergeArcs(thinned, of), id });
   const objects = {
     land: {
@@ -38,15 +48,10 @@ export async function locator(): Promise<Topology> {
           areas.filter(({ properties }) => properties.country === 'Ukraine')
         )
       ]
-    }
+    },
+    borders: meshArcs(thinned, thinned.objects['parts'] as GeometryObject, (a, b) => a !== b)
   };
   return strip({ ...thinned, objects: objects as unknown as Topology['objects'] });
 }
 
-/** A ring that Natural Earth counts as Russia's, by where it lies. */
-function isCrimea(ring: readonly Point[]): boolean {
-  return ring.every(([lon, lat]) => lon > 32 && lon < 36.8 && lat > 44 && lat < 46.4);
-}
-
-const COARSE = (): number => 24;
-
+const COARSE = (): number => 34;

@@ -3,10 +3,16 @@ import type { FeatureCollection } from 'geojson';
 import mapshaper from 'mapshaper';
 
 /** Runs mapshaper's commands on files in memory and gives back what they wrote, by name. */
-export async function run<Output extends string>(commands: string[], files: Record<string, unknown>): Promise<Record<Output, unknown>> {
+export async function run<Output extends string>(
+  commands: string[],
+  files: Record<string, unknown>
+): Promise<Record<Output, unknown>> {
   const input = Object.fromEntries(Object.entries(files).map(([name, value]) => [name, JSON.stringify(value)]));
   const output = (await mapshaper.applyCommands(commands.join(' '), input)) as Record<string, { toString(): string }>;
-  return Object.fromEntries(Object.entries(output).map(([name, text]) => [name, JSON.parse(text.toString())])) as Record<Output, unknown>;
+  return Object.fromEntries(Object.entries(output).map(([name, text]) => [name, JSON.parse(text.toString())])) as Record<
+    Output,
+    unknown
+  >;
 }
 
 /** A feature collection from geometries with their properties. */

@@ -10,9 +10,14 @@ const OVERSHOOT_KM = 0.05;
  * Natural Earth's internal lines with their loose ends fitted to another border: an end that stops short is led to the
  * border's nearest point, one that runs past it is cut there. Ends where lines meet stay as they are.
  */
-export function fitEnds(lines: readonly Point[][], border: readonly Point[][], box: { west: number; south: number; east: number; north: number }): Point[][] {
+export function fitEnds(
+  lines: readonly Point[][],
+  border: readonly Point[][],
+  box: { west: number; south: number; east: number; north: number }
+): Point[][] {
   const meetings = new Map<string, number>();
-  for (const line of lines) for (const end of [line[0], line.at(-1)]) meetings.set(String(end), (meetings.get(String(end)) ?? 0) + 1);
+  for (const line of lines)
+    for (const end of [line[0], line.at(-1)]) meetings.set(String(end), (meetings.get(String(end)) ?? 0) + 1);
   const inBox = ([lon, lat]: Point): boolean => lon > box.west && lon < box.east && lat > box.south && lat < box.north;
   const loose = (end: Point): boolean => meetings.get(String(end)) === 1 && inBox(end);
   return lines
@@ -26,13 +31,16 @@ function fitStart(line: readonly Point[], border: readonly Point[][], loose: (en
   const inside = (point: Point): boolean => border.some((ring) => polygonContains(ring, point));
   if (inside(start)) {
     const { point, distance } = nearestOn(border, start);
-    if (distance > REACH_KM) throw new Error(`The oblast line at ${start.join(', ')} ends ${distance.toFixed(1)} km short of the border`);
+    if (distance > REACH_KM)
+      throw new Error(`The oblast line at ${start.join(', ')} ends ${distance.toFixed(1)} km short of the border`);
     return [between(start, point, 1 + OVERSHOOT_KM / distance), ...line];
   }
   const first = line.findIndex(inside);
   if (first < 1) return [...line];
   const [outer, inner] = [line[first - 1] as Point, line[first] as Point];
-  const shares = border.flatMap((ring) => ring.slice(1).map((b, i) => crossing(inner, outer, ring[i] as Point, b))).filter((share) => share !== null);
+  const shares = border
+    .flatMap((ring) => ring.slice(1).map((b, i) => crossing(inner, outer, ring[i] as Point, b)))
+    .filter((share) => share !== null);
   const cut = between(inner, outer, Math.min(...shares) + OVERSHOOT_KM / km(inner, outer));
   return [cut, ...line.slice(first)];
 }

@@ -50,13 +50,16 @@ export async function rivers(ukraine: readonly Point[][]): Promise<Topology> {
     seim: of('seim'),
     'siverskyi-donets': of('siverskyi-donets')
   };
-  const features = Object.entries(lines).map(([id, coordinates]) => ({ properties: { id }, geometry: { type: 'LineString' as const, coordinates } }));
+  const features = Object.entries(lines).map(([id, coordinates]) => ({
+    properties: { id },
+    geometry: { type: 'LineString' as const, coordinates }
+  }));
   const commands = ['-i rivers.json', '-o rivers.json format=topojson no-quantization id-field=id'];
   const written = await run<'rivers.json'>(commands, { 'rivers.json': collection(features) });
   return strip(thin(written['rivers.json'] as Topology, () => DETAIL));
 }
 
-const DETAIL = theatreDetail(0.42, 0.02, 6);
+const DETAIL = theatreDetail(0.42, 0.03, 8);
 
 /** The last entry into Ukraine parts a river: above it, and the part within. */
 function splitAtBorder(line: Point[], ukraine: readonly Point[][]): { 'oskil-russia': Point[]; oskil: Point[] } {

@@ -21,7 +21,8 @@ const modules = join(FOLDER, 'node_modules');
 export function whyNotBuildable(install: boolean): string | null {
   const gmt = spawnSync('gmt', ['--version'], { encoding: 'utf8' });
   if (gmt.error || gmt.status !== 0) return 'gmt is not here; on Debian: apt-get install gmt gmt-gshhg-full';
-  if (spawnSync('gmt', ['coast', '-Ia', '-Df', '-M', '-R37/38/49/50']).status !== 0) return 'gmt has no GSHHG in full resolution; on Debian: apt-get install gmt-gshhg-full';
+  if (spawnSync('gmt', ['coast', '-Ia', '-Df', '-M', '-R37/38/49/50'], { cwd: tmpdir() }).status !== 0)
+    return 'gmt has no GSHHG in full resolution; on Debian: apt-get install gmt-gshhg-full';
   if (!install && !installed()) return `the geodata packages are not in ${FOLDER}; npm run basemap installs them`;
   return null;
 }
@@ -31,7 +32,9 @@ export function ensurePackages(): void {
   if (installed()) return;
   mkdirSync(FOLDER, { recursive: true });
   const wanted = Object.entries(PACKAGES).map(([name, version]) => `${name}@${version}`);
-  execFileSync('npm', ['install', '--prefix', FOLDER, '--no-save', '--no-audit', '--no-fund', '--ignore-scripts', ...wanted], { stdio: 'inherit' });
+  execFileSync('npm', ['install', '--prefix', FOLDER, '--no-save', '--no-audit', '--no-fund', '--ignore-scripts', ...wanted], {
+    stdio: 'inherit'
+  });
 }
 
 /** A JSON file of one of the packages, by `package/path`. */
@@ -47,7 +50,11 @@ type Line = [number, number][];
 /** Lines of GSHHG in full resolution within west/east/south/north: rivers of all ranks, or the shores of lakes and river-lakes. */
 export function gshhg(what: 'rivers' | 'lakes', region: string): Line[] {
   const wanted = what === 'rivers' ? ['-Ia'] : ['-W2', '-A0/2/2'];
-  const text = execFileSync('gmt', ['coast', ...wanted, '-Df', '-M', `-R${region}`], { encoding: 'utf8', maxBuffer: 1 << 28 });
+  const text = execFileSync('gmt', ['coast', ...wanted, '-Df', '-M', `-R${region}`], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+    cwd: tmpdir()
+  });
   const lines: Line[] = [];
   for (const row of text.split('\n')) {
     if (row.startsWith('>')) lines.push([]);

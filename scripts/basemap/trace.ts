@@ -21,11 +21,12 @@ const KANIV_TO_KHERSON: Point[] = [
   [32.58, 46.61], [32.47, 46.56], [32.34, 46.52]
 ]; // prettier-ignore
 
-/** Roughly where the Psel runs, to tell its water from that of ponds nearby. */
+/** Roughly where the Psel runs, to tell its water from that of ponds nearby, and where no water is mapped. */
 const PSEL: Point[] = [
   [35.67, 51.08], [35.42, 51.12], [35.29, 51.1], [35.25, 51.02], [35, 51], [34.83, 50.97], [34.79, 50.87], [34.83, 50.8],
   [34.72, 50.78], [34.68, 50.7], [34.62, 50.63], [34.5, 50.64], [34.44, 50.68], [34.36, 50.6], [34.32, 50.47], [34.25, 50.43],
-  [34.1, 50.39], [34, 50.37], [33.98, 50.3], [33.92, 50.28], [33.9, 50.2], [33.99, 50.16], [33.98, 49.88], [33.79, 49.83], [33.75, 49.7]
+  [34.1, 50.39], [34, 50.37], [33.98, 50.3], [33.92, 50.28], [33.9, 50.2], [33.99, 50.16], [33.98, 49.88], [33.79, 49.83], [33.75, 49.7],
+  [33.75, 49.6], [33.67, 49.42], [33.68, 49.18], [33.55, 49]
 ]; // prettier-ignore
 
 /** The two stretches of the Dnipro that GSHHG has as shores only, each as a line between them. */
@@ -39,16 +40,16 @@ export function psel(): Point[] {
   const world = readPackageJson<GeometryCollection<MultiPolygon>>('@geo-maps/earth-rivers-10m/map.geo.json');
   const scraps = world.geometries.flatMap((geometry) => geometry.coordinates.map((polygon) => centre(polygon[0] as Point[])));
   const near = scraps
-    .map((point) => ({ point, ...nearestOn([PSEL], point) }))
-    .filter(({ point, distance }) => km(point, PSEL[0] as Point) < 250 && distance < 4)
-    .map(({ point, along }) => ({ point, along }))
-    .sort((a, b) => a.along - b.along);
-  const last = near.at(-1)?.along ?? 0;
-  const steps = Array.from({ length: Math.floor(last / 3) }, (_, i) => i * 3);
-  return steps.flatMap((step) => {
-    const around = near.filter(({ along }) => Math.abs(along - step) < 4).map(({ point }) => point);
-    return around.length > 0 ? [centre(around)] : [];
+    .filter((point) => km(point, PSEL[0] as Point) < 300)
+    .map((point) => ({ ...nearestOn([PSEL], point), point }))
+    .filter(({ distance }) => distance < 4);
+  const hand = evenly(PSEL, 3);
+  const points = hand.map((point) => {
+    const { along } = nearestOn([PSEL], point);
+    const around = near.filter((scrap) => Math.abs(scrap.along - along) < 4).map((scrap) => scrap.point);
+    return around.length > 0 ? centre(around) : point;
   });
+  return points.map((point, i) => centre([points[i - 1] ?? point, point, points[i + 1] ?? point]));
 }
 
 const centre = (points: readonly Point[]): Point => [mean(points.map(([lon]) => lon)), mean(points.map(([, lat]) => lat))];
@@ -79,6 +80,8 @@ function across(a: Point, b: Point, length: number): Point {
 /** The first shore met on the way. */
 function shoreAt(from: Point, step: Point, shores: readonly Point[][]): Point | null {
   const to: Point = [from[0] + step[0], from[1] + step[1]];
-  const shares = shores.flatMap((shore) => shore.slice(1).map((b, i) => crossing(from, to, shore[i] as Point, b))).filter((share) => share !== null);
+  const shares = shores
+    .flatMap((shore) => shore.slice(1).map((b, i) => crossing(from, to, shore[i] as Point, b)))
+    .filter((share) => share !== null);
   return shares.length > 0 ? between(from, to, Math.min(...shares)) : null;
 }
