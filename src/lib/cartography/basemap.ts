@@ -3,7 +3,7 @@ import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
 import type { LonLat } from '$lib/domain/record';
 import { PathText } from './path-text';
-import { locatorProjection, theatreProjection } from './projection';
+import { locatorProjection, locatorWindow, theatreProjection } from './projection';
 
 /** SVG path text in map units; what is not land is sea. Regions and rivers go by their place's id. */
 export interface BasemapPaths {
@@ -21,6 +21,7 @@ export interface BasemapPaths {
 export interface LocatorPaths {
   land: string;
   ukraine: string;
+  borders: string;
 }
 
 /** The theatre's base map from its two topologies, projected. The same text for the same data. */
@@ -39,15 +40,21 @@ export function basemapPaths(theatre: Topology, rivers: Topology): BasemapPaths 
 
 /** Europe for the inset: Ukraine is to be drawn last, whole. */
 export function locatorPaths(locator: Topology): LocatorPaths {
-  const draw = drawer(locatorProjection());
+  const { x, y, width, height } = locatorWindow();
+  const window: [[number, number], [number, number]] = [
+    [x, y],
+    [x + width, y + height]
+  ];
+  const draw = drawer(locatorProjection().clipExtent(window));
   const land = byId(locator, 'land', draw);
-  return { land: land['europe'] ?? '', ukraine: land['ukraine'] ?? '' };
+  return { land: land['europe'] ?? '', ukraine: land['ukraine'] ?? '', borders: draw(shape(locator, 'borders')) };
 }
 
 /** The Ukraine–Russia border as lines of longitude and latitude, to measure distances from. */
 export function borderLines(theatre: Topology): LonLat[][] {
   const border = shape(theatre, 'border');
-  if (border.type !== 'Feature' || border.geometry.type !== 'MultiLineString') throw new TypeError('The border is no MultiLineString');
+  if (border.type !== 'Feature' || border.geometry.type !== 'MultiLineString')
+    throw new TypeError('The border is no MultiLineString');
   return border.geometry.coordinates as unknown as LonLat[][];
 }
 
