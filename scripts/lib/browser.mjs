@@ -66,10 +66,8 @@ function canInstall() {
 export function installBrowser() {
   if (!canInstall()) return false;
   console.log('No browser for the browser tests: installing Debian’s chromium with apt-get (a minute or two) …');
-  const options = {
-    stdio: /** @type {const} */ (['ignore', 'ignore', 'inherit']),
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  };
+  /** @type {import('node:child_process').SpawnSyncOptions} */
+  const options = { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
   return (
     spawnSync('apt-get', ['update'], options).status === 0 &&
     spawnSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], options).status === 0

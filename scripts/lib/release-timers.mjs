@@ -11,7 +11,7 @@ const startQuietly = Object.assign(
     /** @param {[() => void, number?, ...unknown[]]} args */
     (...args) => {
       const timer = start(...args);
-      if (args[1] === LEFT_BEHIND_MS) timer.unref?.();
+      if (args[1] === LEFT_BEHIND_MS && typeof timer === 'object') /** @type {NodeJS.Timeout} */ (timer).unref();
       return timer;
     }
   ),

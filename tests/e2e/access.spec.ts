@@ -1,0 +1,74 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright/test';
+import { test as plain } from 'playwright/test';
+import { expect, idAt, IDS, jumpTo, MIDDLE, openStory, PHONE, test } from './story';
+
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).analyze();
+  return found.flatMap(({ id, nodes }) =>
+    nodes.slice(0, 5).map(({ target, failureSummary }) => `${id} ${String(target)}: ${failureSummary}`)
+  );
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in the ${colorScheme} theme`, () => {
+    test.use({ colorScheme });
+
+    test('the story has no fault that axe finds', async ({ page }) => {
+      await openStory(page);
+      expect(await violations(page)).toEqual([]);
+    });
+
+    test('nor has it on a phone, with a step’s sources and the lists open', async ({ page }) => {
+      await page.setViewportSize(PHONE);
+      await openStory(page);
+      await jumpTo(page, idAt(MIDDLE));
+      await page.locator(`#${idAt(MIDDLE)} details summary`).click();
+      await page.locator('.contents summary').click();
+      expect(await violations(page)).toEqual([]);
+    });
+  });
+
+  /** Without the watch on the console, which notes the 404 itself. */
+  plain(`the page for what is missing has none either, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    const answer = await page.goto('./no/such/page/');
+    expect(answer?.status()).toBe(404);
+    await expect(page.locator('h1')).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('link').click();
+    await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
+  });
+}
+
+test('the graphic is hidden from readers who hear the page; each step has words for it', async ({ page }) => {
+  await openStory(page);
+  await expect(page.locator('[data-graphic]')).toHaveAttribute('aria-hidden', 'true');
+  const alternatives = await page.locator('section[data-step] .alt').allTextContents();
+  expect(alternatives).toHaveLength(IDS.length);
+  expect(alternatives.filter((text) => text.trim().length < 20)).toEqual([]);
+});
+
+test('every claim that the page names is in the published ledger, in every act', async ({ page }) => {
+  await openStory(page);
+  const published = (await (await page.request.get('./data/claims.json')).json()) as { id: string }[];
+  const known = new Set(published.map(({ id }) => id));
+  const used = new Set<string>();
+  for (const id of IDS.filter((_, i) => i % 4 === 0)) {
+    await jumpTo(page, id);
+    const ids = await page
+      .locator('[data-claim]')
+      .evaluateAll((all) => all.flatMap((one) => (one.getAttribute('data-claim') ?? '').split(' ')));
+    ids.forEach((claim) => used.add(claim));
+  }
+  expect(used.size).toBeGreaterThan(50);
+  expect([...used].filter((claim) => !known.has(claim))).toEqual([]);
+});
+
+test('a figure in the words leads to its source', async ({ page }) => {
+  await openStory(page, `#${idAt(MIDDLE)}`);
+  const link = page.locator(`#${idAt(MIDDLE)} .words a[data-claim]`).first();
+  const target = await link.getAttribute('href');
+  await link.click();
+  await expect(page.locator(`${target}`)).toBeVisible();
+});
