@@ -15,7 +15,10 @@ describe('fitBox', () => {
     fc.assert(
       fc.property(box, (one) => {
         const fit = fitBox(one, frame);
-        for (const [sx, sy] of [[-1, -1], [1, 1]] as const) {
+        for (const [sx, sy] of [
+          [-1, -1],
+          [1, 1]
+        ] as const) {
           const [x, y] = toScreen(fit, [one.x + (sx * one.w) / 2, one.y + (sy * one.h) / 2]);
           expect(x).toBeGreaterThanOrEqual(20 - 1e-6);
           expect(x).toBeLessThanOrEqual(370 + 1e-6);

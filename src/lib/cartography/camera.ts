@@ -1,6 +1,6 @@
-import { interpolateZoom } from 'd3';
 import type { LonLat } from '$lib/domain/record';
 import type { Extent } from '$lib/domain/step';
+import { zoomBetween, type ZoomView } from './zoom';
 
 /** A rectangle in map units, by its centre. */
 export interface Box {
@@ -25,11 +25,6 @@ export interface Fit {
 }
 
 const EDGE_STEPS = 12;
-/** Below the usual 1.41: the camera rises less on its way, so that less of the map has to be drawn. */
-const CURVATURE = 0.9;
-/** The declared types stop short of `rho`, which d3-interpolate documents. */
-const zoom = (interpolateZoom as typeof interpolateZoom & { rho(rho: number): typeof interpolateZoom }).rho(CURVATURE);
-
 /** The box round a lon/lat extent: edges are sampled, since parallels are curves on an equal-area map. */
 export function boxOf([west, south, east, north]: Extent, project: (point: LonLat) => readonly [number, number]): Box {
   const xs: number[] = [];
@@ -59,10 +54,13 @@ export function fitBox(box: Box, { width, height, inset }: Frame): Fit {
 export function fitBetween(from: Fit, to: Fit, t: number, { width, height }: Frame): Fit {
   if (t <= 0) return from;
   if (t >= 1) return to;
-  const middle = ({ k, x, y }: Fit): [number, number, number] => [(width / 2 - x) / k, (height / 2 - y) / k, width / k];
-  const [cx, cy, visible] = zoom(middle(from), middle(to))(t);
+  const middle = ({ k, x, y }: Fit): ZoomView => [(width / 2 - x) / k, (height / 2 - y) / k, width / k];
+  const [cx, cy, visible] = zoomBetween(middle(from), middle(to), t);
   const k = width / visible;
   return { k, x: width / 2 - cx * k, y: height / 2 - cy * k };
 }
 
-export const toScreen = ({ k, x, y }: Fit, point: readonly [number, number]): [number, number] => [point[0] * k + x, point[1] * k + y];
+export const toScreen = ({ k, x, y }: Fit, point: readonly [number, number]): [number, number] => [
+  point[0] * k + x,
+  point[1] * k + y
+];

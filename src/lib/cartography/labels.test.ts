@@ -3,7 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { overlaps, placeLabels, type LabelRequest } from './labels';
 import { scaleBar } from './scale-bar';
 
-const request = (id: string, x: number, y: number, required = true): LabelRequest => ({ id, x, y, clear: 6, width: 60, height: 16, required });
+const request = (id: string, x: number, y: number, required = true): LabelRequest => ({
+  id,
+  x,
+  y,
+  clear: 6,
+  width: 60,
+  height: 16,
+  required
+});
 const frame = { width: 400, height: 400 };
 
 describe('placeLabels', () => {

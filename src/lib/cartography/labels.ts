@@ -76,7 +76,8 @@ export function placeLabels(
     let best: { offset: PlacedLabel; cost: number } | undefined;
     for (const offset of offsets(request)) {
       const rect = { x: request.x + offset.dx, y: request.y + offset.dy, width: request.width, height: request.height };
-      const inside = rect.x >= 4 && rect.y >= 4 && rect.x + rect.width <= frame.width - 4 && rect.y + rect.height <= frame.height - 4;
+      const inside =
+        rect.x >= 4 && rect.y >= 4 && rect.x + rect.width <= frame.width - 4 && rect.y + rect.height <= frame.height - 4;
       const cost = others.reduce((sum, other) => sum + overlapArea(rect, other), inside ? 0 : 1e6);
       if (!best || cost < best.cost) best = { offset, cost };
       if (cost === 0) break;

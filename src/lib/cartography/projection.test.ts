@@ -1,6 +1,14 @@
 import { geoArea, geoDistance, geoPath } from 'd3';
 import { describe, expect, it } from 'vitest';
-import { AUTHALIC_RADIUS_KM, LOCATOR_UNITS_PER_KM, locatorProjection, project, theatreProjection, unproject, UNITS_PER_KM } from './projection';
+import {
+  AUTHALIC_RADIUS_KM,
+  LOCATOR_UNITS_PER_KM,
+  locatorProjection,
+  project,
+  theatreProjection,
+  unproject,
+  UNITS_PER_KM
+} from './projection';
 
 /** A cell of the grid, its edges followed closely, wound as d3 wants it. */
 function cell(west: number, south: number, size: number): GeoJSON.Polygon {

@@ -1,11 +1,11 @@
 import { geoAzimuthalEqualArea, type GeoProjection } from 'd3';
 import type { LonLat } from '$lib/domain/record';
+import { UNITS_PER_KM } from './units';
+
+export { UNITS_PER_KM };
 
 /** Radius of the sphere with the Earth's area, in km: areas measured on it are true. */
 export const AUTHALIC_RADIUS_KM = 6371.0072;
-
-/** Map units in one kilometre: a unit is half a kilometre, so that tenths of a unit draw the border well. */
-export const UNITS_PER_KM = 2;
 
 /** Where the theatre's projection touches the globe: between the two weeks, south of Kursk and west of Kharkiv. */
 export const THEATRE_CENTRE: LonLat = [36, 50];
@@ -34,8 +34,8 @@ export const LOCATOR_ENDS: readonly [west: LonLat, east: LonLat] = [
   [-4.49, 48.39],
   [36.2304, 49.9935]
 ];
-/** Share of the window's width that stays free on either side of the line. */
-const LOCATOR_MARGIN = 0.065;
+/** Share of the window's width that stays free on either side of the line: enough for the whole of Ukraine. */
+const LOCATOR_MARGIN = 0.1;
 
 /** The part of Europe that the locator shows, in its units: twice as wide as high, the line across its middle. */
 export function locatorWindow(): { x: number; y: number; width: number; height: number } {
@@ -72,9 +72,5 @@ function onPlane(projection: GeoProjection, [lon, lat]: LonLat): [number, number
 }
 
 function equalArea(centre: LonLat, scale: number, origin: readonly [number, number]): GeoProjection {
-  return geoAzimuthalEqualArea()
-    .rotate([-centre[0], -centre[1]])
-    .scale(scale)
-    .translate([origin[0], origin[1]])
-    .precision(0.1);
+  return geoAzimuthalEqualArea().rotate([-centre[0], -centre[1]]).scale(scale).translate([origin[0], origin[1]]).precision(0.1);
 }

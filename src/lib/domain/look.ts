@@ -41,6 +41,9 @@ export const lookOfClaim = ({ status, side, disputed }: Voiced): Look => ({ stat
 export function lookOf(claims: readonly Voiced[]): Look {
   const [first, ...rest] = claims;
   if (!first) return { status: 'context', voice: 'context', disputed: false };
-  const surest = rest.reduce((best, claim) => (STATUSES.indexOf(claim.status) > STATUSES.indexOf(best.status) ? claim : best), first);
+  const surest = rest.reduce(
+    (best, claim) => (STATUSES.indexOf(claim.status) > STATUSES.indexOf(best.status) ? claim : best),
+    first
+  );
   return { ...lookOfClaim(surest), disputed: claims.some(({ disputed }) => disputed) };
 }

@@ -1,13 +1,4 @@
-import type {
-  ActorId,
-  CheckId,
-  ClaimId,
-  ContextId,
-  CorrectionId,
-  PlaceId,
-  SourceId,
-  StatementId
-} from './ids';
+import type { ActorId, CheckId, ClaimId, ContextId, CorrectionId, PlaceId, SourceId, StatementId } from './ids';
 import type {
   Channel,
   CheckKind,

@@ -22,13 +22,17 @@ describe('positionAt', () => {
   });
   it('names a step and a finite progress for any stack and scroll', () => {
     fc.assert(
-      fc.property(fc.array(fc.integer({ min: 1, max: 2000 }), { minLength: 1, maxLength: 40 }), fc.integer({ min: -60000, max: 5000 }), (heights, top) => {
-        const { index, progress } = positionAt(stack(heights, top), 600, 700);
-        expect(index).toBeGreaterThanOrEqual(0);
-        expect(index).toBeLessThan(heights.length);
-        expect(progress).toBeGreaterThanOrEqual(0);
-        expect(progress).toBeLessThanOrEqual(1);
-      })
+      fc.property(
+        fc.array(fc.integer({ min: 1, max: 2000 }), { minLength: 1, maxLength: 40 }),
+        fc.integer({ min: -60000, max: 5000 }),
+        (heights, top) => {
+          const { index, progress } = positionAt(stack(heights, top), 600, 700);
+          expect(index).toBeGreaterThanOrEqual(0);
+          expect(index).toBeLessThan(heights.length);
+          expect(progress).toBeGreaterThanOrEqual(0);
+          expect(progress).toBeLessThanOrEqual(1);
+        }
+      )
     );
   });
 });

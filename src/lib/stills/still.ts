@@ -3,19 +3,18 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { render } from 'svelte/server';
 import { basemapMarkup } from '$lib/graphics/map/basemap-markup';
+import { signDefs } from '$lib/graphics/map/signs';
 import { locatorMarkup } from '$lib/graphics/map/locator-markup';
 import { readTheatre } from '$lib/scenes/server/theatre';
-import { wordsFor } from '$lib/scenes/theatre';
+import { wordsFor } from '$lib/scenes/theatre/words';
 import { inkFrom } from '$lib/ui/ink';
 import StepStill from './StepStill.svelte';
 
 const PNG_WIDTH = 1200;
 /** The still renderer reads no woff2 and says nothing: it gets the same faces as TrueType. */
-const FONTS = [
-  'ibm-plex-sans-condensed-400.ttf',
-  'ibm-plex-sans-condensed-600.ttf',
-  'source-serif-4-italic-400.ttf'
-].map((name) => resolve('src/lib/stills/fonts', name));
+const FONTS = ['ibm-plex-sans-condensed-400.ttf', 'ibm-plex-sans-condensed-600.ttf', 'source-serif-4-italic-400.ttf'].map(
+  (name) => resolve('src/lib/stills/fonts', name)
+);
 
 /** A step's resting picture as an SVG document that needs nothing besides itself. */
 export async function stepStill(step: string): Promise<string> {
@@ -28,7 +27,7 @@ export async function stepStill(step: string): Promise<string> {
       ink,
       alt: wordsFor(record, step),
       edition: { version: ledger.version, date: ledger.date },
-      basemap: (k: number) => basemapMarkup(paths, ink, k),
+      basemap: (k: number) => `<defs>${signDefs(ink)}</defs>${basemapMarkup(paths, ink, k)}`,
       locator: locatorMarkup(locator, ink)
     }
   });

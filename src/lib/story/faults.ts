@@ -52,7 +52,8 @@ export function faultsOf(step: FrontMatter, known: Known): Fault[] {
     if (claims.length === 0) fault(['lit', i, 'claims'], 'no claim', 'at least one: nothing lights without a claim');
     for (const id of claims) {
       const claim = known.claims.get(id);
-      if (claim && !claim.places.some((one) => one === place)) fault(['lit', i, 'claims'], `${id}, which is about ${claim.places.join(', ')}`, `claims about ${place}`);
+      if (claim && !claim.places.some((one) => one === place))
+        fault(['lit', i, 'claims'], `${id}, which is about ${claim.places.join(', ')}`, `claims about ${place}`);
     }
   });
   step.towns.forEach((id, i) => {

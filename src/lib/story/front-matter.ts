@@ -27,7 +27,13 @@ const mark = v.variant('kind', [
     bearing: v.optional(v.number(), 0)
   }),
   v.strictObject({ ...rests, kind: v.literal('line'), from: id, to: id, printed: v.optional(v.boolean(), false) }),
-  v.strictObject({ ...rests, kind: v.literal('rule'), from: lonLat, bearing: v.number(), km: v.optional(v.nullable(v.number()), null) }),
+  v.strictObject({
+    ...rests,
+    kind: v.literal('rule'),
+    from: lonLat,
+    bearing: v.number(),
+    km: v.optional(v.nullable(v.number()), null)
+  }),
   v.strictObject({ ...rests, kind: v.literal('ring'), around: id }),
   v.strictObject({ ...rests, kind: v.picklist(['river', 'border', 'region']), feature: id }),
   v.strictObject({ ...rests, kind: v.literal('front') }),
@@ -51,7 +57,10 @@ export const FrontMatter = v.strictObject({
   lit: v.optional(v.array(v.strictObject({ place: id, claims: v.array(id), note: v.optional(v.nullable(text), null) })), []),
   marks: v.optional(v.array(mark), []),
   towns: ids,
-  panel: v.optional(v.nullable(v.strictObject({ kind: v.picklist(PANEL_KINDS), title: text, rows: v.optional(v.array(row), []) })), null),
+  panel: v.optional(
+    v.nullable(v.strictObject({ kind: v.picklist(PANEL_KINDS), title: text, rows: v.optional(v.array(row), []) })),
+    null
+  ),
   notes: v.strictObject({
     points: v.pipe(v.array(text), v.minLength(1)),
     misconception: text,

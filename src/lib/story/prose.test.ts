@@ -26,7 +26,9 @@ describe('renderProse', () => {
     ]);
   });
   it('refuses an id that nobody knows, and a day that is none', () => {
-    expect(renderProse('{claim nobody}', resolve).faults).toEqual([{ found: '{claim nobody}', allowed: 'the id of a claim in the ledger' }]);
+    expect(renderProse('{claim nobody}', resolve).faults).toEqual([
+      { found: '{claim nobody}', allowed: 'the id of a claim in the ledger' }
+    ]);
     expect(renderProse('{day 2022-13-40}', resolve).faults[0]?.found).toBe('the day "2022-13-40"');
   });
 });

@@ -63,7 +63,9 @@ export function renderProse(markdown: string, resolve: Resolve): Prose {
     }
     references.push({ kind: kind as ReferenceKind, id });
     const content = [words(own ?? known.text)];
-    return known.href ? element('a', { ...known.attributes, href: known.href }, content) : element('span', known.attributes, content);
+    return known.href
+      ? element('a', { ...known.attributes, href: known.href }, content)
+      : element('span', known.attributes, content);
   }
 
   function split({ value }: Text): ElementContent[] {
@@ -76,7 +78,11 @@ export function renderProse(markdown: string, resolve: Resolve): Prose {
     parts.push(words(value.slice(last)));
     for (const part of parts) {
       const bare = part.type === 'text' ? /[^\s]*\d[^\s]*/.exec(part.value) : null;
-      if (bare) faults.push({ found: `the figure "${bare[0]}" in prose`, allowed: 'a figure inside {claim …}, {context …}, {check …}, {day …} or {name …}' });
+      if (bare)
+        faults.push({
+          found: `the figure "${bare[0]}" in prose`,
+          allowed: 'a figure inside {claim …}, {context …}, {check …}, {day …} or {name …}'
+        });
     }
     return parts.filter((part) => part.type !== 'text' || part.value !== '');
   }

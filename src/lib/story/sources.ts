@@ -42,7 +42,16 @@ export function sourcesOf(ledger: Ledger, step: Step): SourceLine[] {
     if (!context) return [];
     const look: Look = { status: 'context', voice: 'context', disputed: false };
     return [
-      { id: context.id as string, gist: context.text, who: null, outlet: context.citation, day: context.date, paragraphs: [], look, url: context.url }
+      {
+        id: context.id as string,
+        gist: context.text,
+        who: null,
+        outlet: context.citation,
+        day: context.date,
+        paragraphs: [],
+        look,
+        url: context.url
+      }
     ];
   });
   return [...claims, ...contexts];

@@ -1,4 +1,5 @@
 import type { BasemapPaths } from '$lib/cartography/basemap';
+import { strokePx } from './stroke';
 import { cssInk, type Ink } from '$lib/ui/ink';
 
 const path = (id: string, d: string): string => `<path id="bm-${id}" d="${d}"/>`;
@@ -6,12 +7,13 @@ const use = (id: string, attributes: string): string => `<use href="#bm-${id}" $
 
 /**
  * The base map as SVG text: every feature once in `<defs>` under `bm-<id>`, and the whole as `<g id="basemap">`.
- * @param k px per map unit where strokes must be sized by hand; null where the browser keeps their width
+ * @param k px per map unit where the picture stands alone; null where it says `--px` itself
  */
 export function basemapMarkup(paths: BasemapPaths, ink: Ink = cssInk, k: number | null = null): string {
+  const size = (px: number): string => strokePx(px, k);
   const stroke = (colour: string, px: number, more = ''): string =>
-    `fill="none" stroke="${colour}" stroke-width="${k ? px / k : px}" stroke-linejoin="round" stroke-linecap="round"${k ? '' : ' vector-effect="non-scaling-stroke"'} ${more}`;
-  const dash = (pattern: readonly number[]): string => `stroke-dasharray="${pattern.map((n) => (k ? n / k : n)).join(' ')}"`;
+    `fill="none" stroke="${colour}" stroke-width="${size(px)}" stroke-linejoin="round" stroke-linecap="round" ${more}`;
+  const dash = (pattern: readonly number[]): string => `stroke-dasharray="${pattern.map(size).join(' ')}"`;
   const regions = Object.entries(paths.regions).map(([id, d]) => path(`region-${id}`, d));
   const rivers = Object.entries(paths.rivers);
   const land = (id: string, d: string, fill: string): string => `<path id="bm-${id}" d="${d}" fill="${fill}"/>`;

@@ -1,17 +1,16 @@
 import { geoPath } from 'd3';
 import type { LocatorPaths } from '$lib/cartography/basemap';
 import { LOCATOR_ENDS, locatorProjection, locatorWindow, projectOnLocator } from '$lib/cartography/projection';
+import { LOCATOR_WIDTH } from '$lib/cartography/units';
 import { cssInk, type Ink } from '$lib/ui/ink';
-
-/** Width of the locator's own coordinates; its height is half. */
-export const LOCATOR_WIDTH = 400;
 
 /** Europe from Kharkiv to the Atlantic with the great circle between, as SVG text in a box of 400 by 200. */
 export function locatorMarkup(paths: LocatorPaths, ink: Ink = cssInk): string {
   const { x, y, width } = locatorWindow();
   const scale = LOCATOR_WIDTH / width;
   const size = (px: number): string => (px / scale).toFixed(2);
-  const circle = geoPath(locatorProjection()).digits(1)({ type: 'LineString', coordinates: LOCATOR_ENDS.map((end) => [...end]) }) ?? '';
+  const circle =
+    geoPath(locatorProjection()).digits(1)({ type: 'LineString', coordinates: LOCATOR_ENDS.map((end) => [...end]) }) ?? '';
   const line = (colour: string, px: number): string => `fill="none" stroke="${colour}" stroke-width="${size(px)}"`;
   const dots = LOCATOR_ENDS.map(projectOnLocator).map(
     ([cx, cy]) => `<circle cx="${cx.toFixed(1)}" cy="${cy.toFixed(1)}" r="${size(4)}" fill="${ink.ink}"/>`

@@ -12,6 +12,7 @@ export interface Theatre {
   ledger: Ledger;
   steps: Step[];
   record: SceneRecord;
+  /** Of the regions only those that a step lights. */
   paths: BasemapPaths;
   locator: LocatorPaths;
 }
@@ -31,6 +32,9 @@ async function read(): Promise<Theatre> {
     basemap.towns.map(({ id }) => id)
   );
   const { front, towns } = basemap;
+  const lit = new Set(steps.flatMap(({ marks }) => marks.flatMap((mark) => (mark.kind === 'region' ? [mark.feature] : []))));
   const record = sceneRecord(ledger, { border: borderLines(basemap.theatre), front, towns }, steps);
-  return { ledger, steps, record, paths: basemapPaths(basemap.theatre, basemap.rivers), locator: locatorPaths(basemap.locator) };
+  const whole = basemapPaths(basemap.theatre, basemap.rivers);
+  const regions = Object.fromEntries(Object.entries(whole.regions).filter(([id]) => lit.has(id)));
+  return { ledger, steps, record, paths: { ...whole, regions }, locator: locatorPaths(basemap.locator) };
 }

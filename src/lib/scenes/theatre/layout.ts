@@ -28,6 +28,8 @@ export interface Layout {
   panel: { x: number; y: number; layout: PanelLayout } | null;
 }
 
+/** Set once on the picture; the still renderer finds the same face by its name. */
+export const LABEL_FAMILY = "'IBM Plex Sans Condensed', 'Arial Narrow', Arial, sans-serif";
 export const GLYPH_STEP = 10;
 const MARGIN = 14;
 const NOTE_WIDTH = 132;
@@ -101,8 +103,15 @@ export function layOut(view: View, size: Size): Layout {
     const at = toScreen(fit, [point.x, point.y]);
     if (!inFrame(at) || !point.name) continue;
     const town = point.kind === 'town';
-    const lines = [{ text: point.name, size: town ? sizes.town : point.kind === 'harm' ? sizes.note : sizes.name, bold: point.kind === 'place' }];
-    if (point.note) for (const text of wrap(point.note, 'sans', sizes.note, NOTE_WIDTH)) lines.push({ text, size: sizes.note, bold: false });
+    const lines = [
+      {
+        text: point.name,
+        size: town ? sizes.town : point.kind === 'harm' ? sizes.note : sizes.name,
+        bold: point.kind === 'place'
+      }
+    ];
+    if (point.note)
+      for (const text of wrap(point.note, 'sans', sizes.note, NOTE_WIDTH)) lines.push({ text, size: sizes.note, bold: false });
     const block = stack(lines, point.kind === 'place' ? point.glyphs.length : 0);
     requests.push({ ...requestOf(point.key, at, symbolRadius(point.kind), block, !town), block });
   }
@@ -112,7 +121,11 @@ export function layOut(view: View, size: Size): Layout {
     if (!mark.label) return [];
     const at = toScreen(fit, [mark.x, mark.y]);
     if (!inFrame(at)) return [];
-    const lines = wrap(mark.label, 'sans', sizes.note, NOTE_WIDTH + 20).map((text) => ({ text, size: sizes.note, bold: look.status !== 'ghost' }));
+    const lines = wrap(mark.label, 'sans', sizes.note, NOTE_WIDTH + 20).map((text) => ({
+      text,
+      size: sizes.note,
+      bold: look.status !== 'ghost'
+    }));
     const block = stack(lines, 0);
     return [{ ...requestOf(key, at, 3, block, true), block }];
   });
@@ -128,7 +141,12 @@ export function layOut(view: View, size: Size): Layout {
 /** Room kept for the scale bar: lower left, above a panel that spans the frame. */
 export function scaleBarRect({ width, height }: Size, panel: Layout['panel']): Rect {
   const above = panel && panel.x < SCALE_BAR.width + MARGIN ? height - panel.y : 0;
-  return { x: Math.min(MARGIN, width * 0.03), y: height - SCALE_BAR.height - 6 - above, width: SCALE_BAR.width, height: SCALE_BAR.height };
+  return {
+    x: Math.min(MARGIN, width * 0.03),
+    y: height - SCALE_BAR.height - 6 - above,
+    width: SCALE_BAR.width,
+    height: SCALE_BAR.height
+  };
 }
 
 /** The camera between two layouts of the same frame. */

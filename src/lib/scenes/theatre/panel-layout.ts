@@ -85,6 +85,8 @@ export function layOutPanel({ panel, rows }: PanelView, width: number, size: num
 }
 
 /** Width that a panel's longest unbroken title wants; panels are never wider than their frame. */
-export const panelWidth = (frameWidth: number): number => (frameWidth < 620 ? frameWidth - 12 : Math.min(340, Math.round(frameWidth * 0.4)));
+export const panelWidth = (frameWidth: number): number =>
+  frameWidth < 620 ? frameWidth - 12 : Math.min(340, Math.round(frameWidth * 0.4));
 
-export const textExtent = (text: string, bold: boolean, size: number): number => textWidth(text, bold ? 'sansBold' : 'sans', size);
+export const textExtent = (text: string, bold: boolean, size: number): number =>
+  textWidth(text, bold ? 'sansBold' : 'sans', size);

@@ -55,7 +55,16 @@ export function sceneRecord(ledger: Ledger, geography: Geography, steps: readonl
   };
 
   function sceneMark(mark: Mark): SceneMark {
-    const base = { id: mark.id, kind: mark.kind, claims: mark.claims, context: mark.context, ghost: mark.ghost, d: null, feature: null, width: null };
+    const base = {
+      id: mark.id,
+      kind: mark.kind,
+      claims: mark.claims,
+      context: mark.context,
+      ghost: mark.ghost,
+      d: null,
+      feature: null,
+      width: null
+    };
     const at = ([x, y]: readonly [number, number]): { x: number; y: number } => ({ x: round(x), y: round(y) });
     switch (mark.kind) {
       case 'area': {
@@ -85,7 +94,12 @@ export function sceneRecord(ledger: Ledger, geography: Geography, steps: readonl
       case 'region': {
         const place = places.get(mark.kind === 'border' ? 'border-ua-ru' : mark.feature);
         const [x, y] = project(place ? [place.lon, place.lat] : [36, 50]);
-        return { ...base, feature: mark.kind === 'border' ? 'border' : `${mark.kind}-${mark.feature}`, ...at([x, y]), label: mark.label };
+        return {
+          ...base,
+          feature: mark.kind === 'border' ? 'border' : `${mark.kind}-${mark.feature}`,
+          ...at([x, y]),
+          label: mark.label
+        };
       }
       case 'front': {
         const { points, widthKm } = geography.front;
@@ -100,7 +114,8 @@ export function sceneRecord(ledger: Ledger, geography: Geography, steps: readonl
   }
 
   function scenePanel(panel: Panel): ScenePanel {
-    if (panel.kind === 'flow') return { kind: panel.kind, title: panel.title, rows: articleRows(ledger, panel.rows), ticks: null };
+    if (panel.kind === 'flow')
+      return { kind: panel.kind, title: panel.title, rows: articleRows(ledger, panel.rows), ticks: null };
     const rows = panel.rows.map((row): SceneRow => {
       const claim = row.claims[0] ? need(claims, row.claims[0]) : null;
       const known = claim ? sceneClaim(claim) : null;
@@ -131,7 +146,13 @@ export function sceneRecord(ledger: Ledger, geography: Geography, steps: readonl
     const place = places.get(id);
     const town = towns.get(id);
     const [x, y] = project(place ? [place.lon, place.lat] : [need(towns, id).lon, need(towns, id).lat]);
-    return { x: round(x), y: round(y), name: place?.name ?? town?.name ?? id, rough: place ? roughOf(place) : 0, rank: town?.rank ?? null };
+    return {
+      x: round(x),
+      y: round(y),
+      name: place?.name ?? town?.name ?? id,
+      rough: place ? roughOf(place) : 0,
+      rank: town?.rank ?? null
+    };
   };
   return {
     claims: Object.fromEntries([...used.claims].map((id) => [id, sceneClaim(need(claims, id))])),

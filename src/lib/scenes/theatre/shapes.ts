@@ -20,7 +20,11 @@ const radians = (degrees: number): number => (degrees * Math.PI) / 180;
 const bearingOf = ([ax, ay]: Point, [bx, by]: Point): number => Math.atan2(bx - ax, ay - by);
 
 /** A rectangle of `sides` km centred on a point, the first side along the bearing. */
-export function rectangle(centre: LonLat, [first, second]: readonly [number, number], bearing: number): { d: string; top: Point } {
+export function rectangle(
+  centre: LonLat,
+  [first, second]: readonly [number, number],
+  bearing: number
+): { d: string; top: Point } {
   const middle = project(centre);
   const [forward, right] = [radians(bearing), radians(bearing + 90)];
   const corner = (a: number, b: number): Point => along(along(middle, forward, (first / 2) * a), right, (second / 2) * b);

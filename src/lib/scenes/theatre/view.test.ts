@@ -103,7 +103,8 @@ describe('viewAt', () => {
     );
   });
   it('begins a step as the one before it rests', () => {
-    const keys = ({ points, shapes, panels }: ReturnType<typeof viewAt>): string[] => [...points, ...shapes, ...panels].map(({ key }) => key).sort();
+    const keys = ({ points, shapes, panels }: ReturnType<typeof viewAt>): string[] =>
+      [...points, ...shapes, ...panels].map(({ key }) => key).sort();
     expect(keys(viewAt(record, 'c', 0))).toEqual(keys(viewAt(record, 'b', 1)));
     expect(viewAt(record, 'c', 0).camera.t).toBe(0);
     expect(viewAt(record, 'c', 1).camera.t).toBe(1);

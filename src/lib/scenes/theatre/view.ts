@@ -1,4 +1,3 @@
-import { easeCubicInOut } from 'd3';
 import type { Box } from '$lib/cartography/camera';
 import { lookOf, lookOfClaim, type Look } from '$lib/domain/look';
 import { DEFAULT_OPTIONS, isShown, type ViewOptions } from './options';
@@ -63,6 +62,8 @@ const CAMERA_ENDS = 0.6;
 const LEAVING_ENDS = 0.3;
 const ARRIVING = { first: 0.3, spread: 0.35, length: 0.25 };
 
+/** Slow, fast, slow: cubic in and out. */
+const ease = (t: number): number => (t < 0.5 ? 4 * t ** 3 : 1 - 4 * (1 - t) ** 3);
 const clamp = (value: number): number => Math.min(1, Math.max(0, value));
 const ramp = (value: number, start: number, length: number): number => clamp((value - start) / length);
 
@@ -115,7 +116,14 @@ function resting(record: SceneRecord, step: SceneStep, options: ViewOptions): Re
     const kept = shown(mark.claims);
     if (!kept) continue;
     const look: Look = mark.ghost ? { ...lookOf(kept.claims), status: 'ghost' } : lookOf(kept.claims);
-    const drawn = { key: `mark.${mark.id}.${sign(look)}`, id: mark.id, look, claims: kept.ids, context: mark.context, opacity: 1 };
+    const drawn = {
+      key: `mark.${mark.id}.${sign(look)}`,
+      id: mark.id,
+      look,
+      claims: kept.ids,
+      context: mark.context,
+      opacity: 1
+    };
     if (mark.kind === 'harm') {
       points.push({
         ...drawn,
@@ -162,7 +170,11 @@ function resting(record: SceneRecord, step: SceneStep, options: ViewOptions): Re
 }
 
 /** What leaves fades first, what stays does not move, what arrives comes one by one in the order given. */
-function crossing<Item extends { key: string; opacity: number }>(from: readonly Item[], to: readonly Item[], progress: number): Item[] {
+function crossing<Item extends { key: string; opacity: number }>(
+  from: readonly Item[],
+  to: readonly Item[],
+  progress: number
+): Item[] {
   const before = new Set(from.map(({ key }) => key));
   const after = new Set(to.map(({ key }) => key));
   const leaving = 1 - ramp(progress, 0, LEAVING_ENDS);
@@ -194,7 +206,7 @@ export function viewAt(record: SceneRecord, step: string, progress: number, opti
   return {
     step: to.id,
     from: from.id,
-    camera: { from: from.box, to: to.box, t: easeCubicInOut(clamp(at / CAMERA_ENDS)) },
+    camera: { from: from.box, to: to.box, t: ease(clamp(at / CAMERA_ENDS)) },
     points: crossing(before.points, after.points, at),
     shapes: crossing(before.shapes, after.shapes, at),
     panels: crossing(panels(before.panel), panels(after.panel), at),

@@ -24,7 +24,8 @@ export function statusWord(status: Look['status']): string {
   }
 }
 
-const certainty = ({ status, disputed }: Look): string => (disputed ? `${statusWord(status)} (${m.status_disputed()})` : statusWord(status));
+const certainty = ({ status, disputed }: Look): string =>
+  disputed ? `${statusWord(status)} (${m.status_disputed()})` : statusWord(status);
 
 /** The claimants behind a mark, each named once, the one who makes it as sure as it is drawn first. */
 function whoSays(record: SceneRecord, claims: readonly string[], status: Look['status']): string {
@@ -39,7 +40,9 @@ function wordsOfPoint(record: SceneRecord, point: PointView): string | null {
   if (point.kind === 'town') return null;
   const status = certainty(point.look);
   const count = point.claims.length;
-  return count > 1 ? m.alt_place_more({ place: point.name, status, who, count }) : m.alt_place({ place: point.name, status, who });
+  return count > 1
+    ? m.alt_place_more({ place: point.name, status, who, count })
+    : m.alt_place({ place: point.name, status, who });
 }
 
 function wordsOfShape(record: SceneRecord, { mark, look, claims }: ShapeView): string | null {
@@ -68,11 +71,14 @@ export function wordsFor(record: SceneRecord, step: string): string {
   if (current?.asOf) sentences.push(sentence(m.as_of({ day: formatDay(current.asOf) })));
   sentences.push(said.length > 0 ? `${m.alt_lead()} ${said.map(({ text }) => text).join('; ')}.` : m.alt_bare());
   const fresh = said.filter(({ key, name }) => name && !before.has(key)).map(({ name }) => name);
-  if (view.from !== step && said.length > 0) sentences.push(fresh.length > 0 ? m.alt_new({ names: fresh.join(', ') }) : m.alt_same());
+  if (view.from !== step && said.length > 0)
+    sentences.push(fresh.length > 0 ? m.alt_new({ names: fresh.join(', ') }) : m.alt_same());
   for (const { panel, rows } of view.panels) {
     sentences.push(sentence(m.alt_panel({ title: panel.title })));
     for (const row of rows) {
-      sentences.push(sentence([[row.value, row.who].filter(Boolean).join(', '), row.text, certainty(row.look)].filter(Boolean).join(' – ')));
+      sentences.push(
+        sentence([[row.value, row.who].filter(Boolean).join(', '), row.text, certainty(row.look)].filter(Boolean).join(' – '))
+      );
     }
   }
   return sentences.join(' ');

@@ -38,14 +38,19 @@ function resolver(ledger: Ledger, step: string): Resolve {
       const range = { min: value, max: value, unit: unit ?? 'items' } as const;
       return {
         text: figure
-          ? formatQuantity({ ...range, qualifier: 'unstated', asPrinted: '', printedUnit: range.unit, also: [], si: range }, 'both')
+          ? formatQuantity(
+              { ...range, qualifier: 'unstated', asPrinted: '', printedUnit: range.unit, also: [], si: range },
+              'both'
+            )
           : context.text,
         attributes: { 'data-context': id },
         href: `#s-${step}-${id}`
       };
     }
     const check = checks.get(id);
-    return check?.recomputed ? { text: check.recomputed.text, attributes: { 'data-check': id }, href: `#s-${step}-${check.claim}` } : null;
+    return check?.recomputed
+      ? { text: check.recomputed.text, attributes: { 'data-check': id }, href: `#s-${step}-${check.claim}` }
+      : null;
   };
 }
 
@@ -68,7 +73,13 @@ export async function readStory(ledger: Ledger, towns: readonly string[], effect
     const file = `data/story/${name}`;
     const parts = PARTS.exec((await effects.readText(`story/${name}`)) ?? '');
     if (!parts) {
-      issues.push({ file, line: 1, field: 'file', found: 'no front matter', allowed: 'YAML between two lines of ---, then prose' });
+      issues.push({
+        file,
+        line: 1,
+        field: 'file',
+        found: 'no front matter',
+        allowed: 'YAML between two lines of ---, then prose'
+      });
       continue;
     }
     const [, head = '', prose = ''] = parts;
@@ -88,7 +99,11 @@ export async function readStory(ledger: Ledger, towns: readonly string[], effect
     const { html, references, faults } = renderProse(prose, resolver(ledger, front.id));
     const proseLine = head.split('\n').length + 1;
     for (const fault of faults) issues.push({ file, line: proseLine + 1, field: 'prose', ...fault });
-    const rests = [...front.lit.map(({ claims }) => ({ claims, context: [] as string[] })), ...front.marks, ...(front.panel?.rows ?? [])];
+    const rests = [
+      ...front.lit.map(({ claims }) => ({ claims, context: [] as string[] })),
+      ...front.marks,
+      ...(front.panel?.rows ?? [])
+    ];
     const cited = (kind: string): string[] => references.filter((reference) => reference.kind === kind).map(({ id }) => id);
     const checked = cited('check').flatMap((id) => ledger.checks.find((check) => check.id === id)?.claim ?? []);
     steps.push({
