@@ -14,7 +14,7 @@ export const STEPS: StepFacts[] = readdirSync('data/story')
   .filter((name) => name.endsWith('.md'))
   .sort()
   .map((name) => {
-    const front = parse(readFileSync(`data/story/${name}`, 'utf8').split('---')[1] ?? '') as StepFacts & {
+    const front = parse(readFileSync(`data/story/${name}`, 'utf8').split('---')[1] ?? '') as Omit<StepFacts, 'lit'> & {
       lit?: { place: string }[];
     };
     return { id: front.id, act: front.act, lit: (front.lit ?? []).map(({ place }) => place) };
