@@ -3,35 +3,48 @@ import type { Topology } from 'topojson-specification';
 import type { LonLat } from '$lib/domain/record';
 import { fromDisk, type ReadEffects } from './effects';
 
+/** A town for orientation; rank 1 is shown first, 4 only close up. */
 export interface Town {
   id: string;
   name: string;
+  names: { uk: string | null; ru: string | null };
+  country: 'UA' | 'RU';
   lon: number;
   lat: number;
   rank: number;
 }
 
-export async function readBasemap(effects: ReadEffects = fromDisk()): Promise<{
+/** The line of contact before 6 September 2022, as context: approximate, with its doubt and its citation. */
+export interface Front {
+  points: LonLat[];
+  widthKm: number;
+  citation: string;
+  url: string;
+}
+
+export interface Basemap {
   theatre: Topology;
   rivers: Topology;
   locator: Topology;
   towns: Town[];
-  front: { points: LonLat[]; widthKm: number };
-}> {
-  const text = async (name: string): Promise<string> => (await effects.readText(`basemap/${name}`)) ?? 'null';
-  const json = async (name: string): Promise<Topology> => JSON.parse(await text(name)) as Topology;
-  const front = parse(await text('context-front.yaml')) as { points: LonLat[]; widthKm: number } | null;
+  front: Front;
+}
+
+/** The base map's files from data/basemap, decoded but not yet projected. */
+export async function readBasemap(effects: ReadEffects = fromDisk()): Promise<Basemap> {
+  const text = async (name: string): Promise<string> => {
+    const found = await effects.readText(`basemap/${name}`);
+    if (found === null) throw new Error(`data/basemap/${name} is missing; npm run basemap builds the TopoJSON files`);
+    return found;
+  };
+  const [theatre, rivers, locator, towns, front] = await Promise.all(
+    ['theatre.topojson', 'rivers.topojson', 'locator.topojson', 'towns.yaml', 'context-front.yaml'].map(text)
+  );
   return {
-    theatre: await json('theatre.topojson'),
-    rivers: await json('rivers.topojson'),
-    locator: await json('locator.topojson'),
-    towns: parse(await text('towns.yaml')) as Town[],
-    front: front ?? {
-      points: [
-        [36.9, 49.9],
-        [36.8, 49.4]
-      ],
-      widthKm: 6
-    }
+    theatre: JSON.parse(theatre ?? '') as Topology,
+    rivers: JSON.parse(rivers ?? '') as Topology,
+    locator: JSON.parse(locator ?? '') as Topology,
+    towns: parse(towns ?? '') as Town[],
+    front: parse(front ?? '') as Front
   };
 }
