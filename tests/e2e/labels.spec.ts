@@ -26,16 +26,17 @@ const faultsOf = (page: Page, touch: number): Promise<string[]> =>
       element && element !== graphic ? Number(element.getAttribute('opacity') ?? 1) * opacity(element.parentElement) : 1;
     /** Letters as drawn, from their tops to their tails, not the line's whole height. */
     const inkOf = (text: SVGTextElement): Box => {
-      const { left, right } = text.getBoundingClientRect();
       const size = Number(text.getAttribute('font-size'));
-      const halo = Number(text.getAttribute('stroke-width') ?? 0) / 2;
-      const baseline = new DOMPoint(0, Number(text.getAttribute('y') ?? 0)).matrixTransform(text.getScreenCTM() ?? undefined).y;
+      const { x, width } = text.getBBox();
+      const { a, e, d, f } = text.getScreenCTM() ?? new DOMMatrix();
+      const baseline = d * Number(text.getAttribute('y') ?? 0) + f;
+      const name = text.textContent ?? '';
       return {
-        name: text.textContent ?? '',
-        left: left + halo,
-        right: right - halo,
-        top: baseline - size * 0.74,
-        bottom: baseline + size * 0.22
+        name,
+        left: a * x + e,
+        right: a * (x + width) + e,
+        top: baseline - d * size * 0.74,
+        bottom: baseline + d * size * 0.22
       };
     };
     const union = (name: string, boxes: Box[]): Box => ({
