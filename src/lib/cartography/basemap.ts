@@ -58,6 +58,17 @@ export function borderLines(theatre: Topology): LonLat[][] {
   return border.geometry.coordinates as unknown as LonLat[][];
 }
 
+/** A river's course as longitude and latitude, the longest run of it where it is in parts. */
+export function riverCourse(topologies: readonly Topology[], id: string): LonLat[] {
+  const runs = topologies
+    .flatMap((topology) => features(topology, 'rivers'))
+    .filter((one) => one.id === id)
+    .flatMap(({ geometry }) =>
+      geometry.type === 'LineString' ? [geometry.coordinates] : geometry.type === 'MultiLineString' ? geometry.coordinates : []
+    );
+  return (runs.sort((a, b) => b.length - a.length)[0] ?? []) as unknown as LonLat[];
+}
+
 /** A region as a GeoJSON feature, or undefined where the base map has none of that id. */
 export function regionFeature(theatre: Topology, id: string): GeoJSON.Feature | undefined {
   return features(theatre, 'regions').find((region) => region.id === id);

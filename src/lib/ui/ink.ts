@@ -7,6 +7,7 @@ export const INKS = [
   'far',
   'water',
   'river',
+  'stream',
   'border',
   'oblast',
   'ink',

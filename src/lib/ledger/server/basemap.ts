@@ -22,12 +22,19 @@ export interface Front {
   url: string;
 }
 
+/** Names that are no points: rivers along their course, countries at the first free of some spots. */
+export interface MapNames {
+  rivers: { id: string; name: string }[];
+  countries: { id: string; name: string; spots: LonLat[] }[];
+}
+
 export interface Basemap {
   theatre: Topology;
   rivers: Topology;
   locator: Topology;
   towns: Town[];
   front: Front;
+  names: MapNames;
 }
 
 /** The base map's files from data/basemap, decoded but not yet projected. */
@@ -37,14 +44,15 @@ export async function readBasemap(effects: ReadEffects = fromDisk()): Promise<Ba
     if (found === null) throw new Error(`data/basemap/${name} is missing; npm run basemap builds the TopoJSON files`);
     return found;
   };
-  const [theatre, rivers, locator, towns, front] = await Promise.all(
-    ['theatre.topojson', 'rivers.topojson', 'locator.topojson', 'towns.yaml', 'context-front.yaml'].map(text)
+  const [theatre, rivers, locator, towns, front, names] = await Promise.all(
+    ['theatre.topojson', 'rivers.topojson', 'locator.topojson', 'towns.yaml', 'context-front.yaml', 'names.yaml'].map(text)
   );
   return {
     theatre: JSON.parse(theatre ?? '') as Topology,
     rivers: JSON.parse(rivers ?? '') as Topology,
     locator: JSON.parse(locator ?? '') as Topology,
     towns: parse(towns ?? '') as Town[],
-    front: parse(front ?? '') as Front
+    front: parse(front ?? '') as Front,
+    names: parse(names ?? '') as MapNames
   };
 }

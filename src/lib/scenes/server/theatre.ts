@@ -1,11 +1,20 @@
 import type { Ledger } from '$lib/domain/record';
 import type { Step } from '$lib/domain/step';
-import { basemapPaths, borderLines, locatorPaths, type BasemapPaths, type LocatorPaths } from '$lib/cartography/basemap';
+import {
+  basemapPaths,
+  borderLines,
+  locatorPaths,
+  riverCourse,
+  type BasemapPaths,
+  type LocatorPaths
+} from '$lib/cartography/basemap';
+import { spotsAlong, type Spot } from '$lib/cartography/names';
+import { project } from '$lib/cartography/projection';
 import { readBasemap } from '$lib/ledger/server/basemap';
 import { readLedger } from '$lib/ledger/server/read';
 import { readStory } from '$lib/story/server/read';
 import { sceneRecord } from '../theatre/resolve';
-import type { SceneRecord } from '../theatre/record';
+import type { SceneName, SceneRecord } from '../theatre/record';
 
 /** Everything that a surface shows of the story, read and checked once a build. */
 export interface Theatre {
@@ -32,8 +41,18 @@ async function read(): Promise<Theatre> {
     basemap.towns.map(({ id }) => id)
   );
   const { front, towns } = basemap;
+  const names: SceneName[] = [
+    ...basemap.names.rivers.map(({ id, name }): SceneName => {
+      const course = riverCourse([basemap.rivers, basemap.theatre], id);
+      return { id, kind: 'river', text: name, spots: spotsAlong(course, project) };
+    }),
+    ...basemap.names.countries.map(({ id, name, spots }): SceneName => {
+      const at = spots.map((spot): Spot => [...project(spot).map(Math.round), 0] as unknown as Spot);
+      return { id, kind: 'country', text: name, spots: at };
+    })
+  ];
   const lit = new Set(steps.flatMap(({ marks }) => marks.flatMap((mark) => (mark.kind === 'region' ? [mark.feature] : []))));
-  const record = sceneRecord(ledger, { border: borderLines(basemap.theatre), front, towns }, steps);
+  const record = sceneRecord(ledger, { border: borderLines(basemap.theatre), front, towns, names }, steps);
   const whole = basemapPaths(basemap.theatre, basemap.rivers);
   const regions = Object.fromEntries(Object.entries(whole.regions).filter(([id]) => lit.has(id)));
   return { ledger, steps, record, paths: { ...whole, regions }, locator: locatorPaths(basemap.locator) };

@@ -27,6 +27,7 @@ export interface PanelLayout {
 const PAD = 10;
 const GLYPH = 18;
 const TICK = 13;
+const WORD_GAP = 6;
 const LOCATOR_RATIO = 0.5;
 
 /** Lays a panel out at a width; type grows a little on wide frames. */
@@ -66,8 +67,13 @@ export function layOutPanel({ panel, rows }: PanelView, width: number, size: num
     const indent = PAD + GLYPH;
     const top = y;
     const head = [row.value, row.who].filter(Boolean).join(' · ');
-    if (head) write(head, indent, true, width - indent - PAD);
-    if (row.text) write(row.text, indent, false, width - indent - PAD);
+    const room = width - indent - PAD;
+    const headWidth = textExtent(head, true, size);
+    if (head) write(head, indent, true, room);
+    // A short row stands on one line, so that the panel leaves the map its room.
+    if (row.text && head && headWidth + WORD_GAP + textExtent(row.text, false, size) <= room) {
+      out.texts.push({ x: indent + headWidth + WORD_GAP, y: y - Math.round(size * 0.3), text: row.text, size, bold: false });
+    } else if (row.text) write(row.text, indent, false, room);
     out.glyphs.push({ x: PAD + 6, y: top + lineHeight / 2, r: 5, look: row.look });
     if ((panel.kind === 'bars' || panel.kind === 'flow') && row.amount !== null) {
       const bar = { x: PAD, y: y + 3, width: Math.max(2, (full * row.amount) / greatest), height: row.part ? 6 : 10 };
@@ -75,7 +81,7 @@ export function layOutPanel({ panel, rows }: PanelView, width: number, size: num
       y += bar.height + 5;
     }
     if (panel.kind === 'spectrum' && row.at !== null) {
-      out.tracks.push({ x: indent, y: y + 6, width: width - indent - PAD * 2, at: row.at, look: row.look });
+      out.tracks.push({ x: indent, y: y + 6, width: width - indent - PAD * 2 - 8, at: row.at, look: row.look });
       y += 11;
     }
     y += 4;

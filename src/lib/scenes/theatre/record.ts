@@ -1,4 +1,5 @@
 import type { Box } from '$lib/cartography/camera';
+import type { Spot } from '$lib/cartography/names';
 import type { Side, Status, Act } from '$lib/domain/sets';
 import type { MarkKind, Panel } from '$lib/domain/step';
 
@@ -7,6 +8,15 @@ export interface SceneRecord {
   claims: Record<string, SceneClaim>;
   places: Record<string, ScenePlace>;
   steps: SceneStep[];
+  names: SceneName[];
+}
+
+/** The name of a river or a country, and where it may stand, the best spot first. */
+export interface SceneName {
+  id: string;
+  kind: 'river' | 'country';
+  text: string;
+  spots: Spot[];
 }
 
 export interface SceneClaim {

@@ -5,13 +5,14 @@ import type { Mark, Panel, Step } from '$lib/domain/step';
 import { disputed, formatQuantity } from '$lib/ledger';
 import { distanceKm, distanceToLine } from '$lib/ledger/checks/geodesic';
 import { articleRows } from './articles';
-import type { SceneClaim, SceneMark, ScenePanel, ScenePlace, SceneRecord, SceneRow } from './record';
+import type { SceneClaim, SceneMark, SceneName, ScenePanel, ScenePlace, SceneRecord, SceneRow } from './record';
 import { rectangle, ring, rule, straight, through } from './shapes';
 
 /** What the scene needs of the base map. */
 export interface Geography {
   border: readonly (readonly LonLat[])[];
   front: { points: readonly LonLat[]; widthKm: number };
+  names: readonly SceneName[];
   towns: readonly { id: string; name: string; lon: number; lat: number; rank: number }[];
 }
 
@@ -77,7 +78,8 @@ export function sceneRecord(ledger: Ledger, geography: Geography, steps: readonl
         const nearest = mark.to === 'border' ? distanceToLine(from, geography.border)?.at : pointOf(mark.to);
         const to = nearest ?? from;
         const { d, middle } = straight(project(from), project(to), mark.printed ? figure(mark.claims, 'km') : null);
-        const measured = `${lengths(distanceKm(from, to))}, measured`;
+        const placedByReport = need(places, mark.from).positionedFrom.length > 0;
+        const measured = placedByReport ? `about ${lengths(distanceKm(from, to))}` : `${lengths(distanceKm(from, to))}, measured`;
         return { ...base, d, ...at(middle), label: mark.label ? `${mark.label}: ${measured}` : measured };
       }
       case 'rule': {
@@ -157,7 +159,8 @@ export function sceneRecord(ledger: Ledger, geography: Geography, steps: readonl
   return {
     claims: Object.fromEntries([...used.claims].map((id) => [id, sceneClaim(need(claims, id))])),
     places: Object.fromEntries([...used.places].map((id) => [id, scenePlace(id)])),
-    steps: sceneSteps
+    steps: sceneSteps,
+    names: [...geography.names]
   };
 }
 

@@ -38,6 +38,7 @@ const step = (id: string, x: number, rest: Partial<SceneStep>): SceneStep => ({
   ...rest
 });
 const record: SceneRecord = {
+  names: [],
   claims: {
     said: claim('claimed', 'ukraine'),
     read: claim('assessed', 'analyst'),

@@ -1,7 +1,7 @@
 import type { Box } from '$lib/cartography/camera';
 import { lookOf, lookOfClaim, type Look } from '$lib/domain/look';
 import { DEFAULT_OPTIONS, isShown, type ViewOptions } from './options';
-import type { SceneClaim, SceneMark, ScenePanel, SceneRecord, SceneRow, SceneStep } from './record';
+import type { SceneClaim, SceneMark, SceneName, ScenePanel, SceneRecord, SceneRow, SceneStep } from './record';
 
 interface Drawn {
   /** Same key in two steps: the same mark, which stays. */
@@ -46,6 +46,8 @@ export interface View {
   shapes: ShapeView[];
   panels: PanelView[];
   labels: boolean;
+  /** Rivers and countries to name where there is room. */
+  names: SceneName[];
   /** Marks that the options hide, of how many. */
   hidden: { count: number; of: number };
 }
@@ -211,6 +213,7 @@ export function viewAt(record: SceneRecord, step: string, progress: number, opti
     shapes: crossing(before.shapes, after.shapes, at),
     panels: crossing(panels(before.panel), panels(after.panel), at),
     labels: options.labels,
+    names: record.names,
     hidden: { count: after.hidden, of: after.total }
   };
 }
