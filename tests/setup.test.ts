@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync, chmodSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
@@ -39,6 +39,17 @@ describe('whether packages have to be installed', () => {
   });
   it('is content with what matches, without packages for other systems', () =>
     expect(whyInstall(checkout(lock, { a: { version: '1.0.0' } }))).toBeNull());
+});
+
+describe('package-lock.json', () => {
+  it('names every optional package too, or `npm ci` refuses it', () => {
+    type Locked = Record<string, { optionalDependencies?: Record<string, string> }>;
+    const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Locked };
+    const named = new Set(Object.keys(packages).map((path) => path.replace(/^.*node_modules\//, '')));
+    const wanted = Object.values(packages).flatMap(({ optionalDependencies = {} }) => Object.keys(optionalDependencies));
+    expect(wanted.length).toBeGreaterThan(0);
+    expect(wanted.filter((name) => !named.has(name))).toEqual([]);
+  });
 });
 
 describe('the browser for the tests', () => {
