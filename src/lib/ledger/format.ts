@@ -35,9 +35,12 @@ export function significantDigits(value: number): number {
 
 const roundTo = (value: number, digits: number): number => Number(value.toPrecision(digits));
 
-/** The same figures in another unit, no finer than they were printed. */
+/** More digits in a twin would claim an exactness that no count of land or of road has. */
+const FINEST = 3;
+
+/** The same figures in another unit, no finer than they were printed, and whole above a hundred. */
 function twinOf({ min, max, unit }: Figures, to: Unit): Figures | null {
-  const digits = Math.max(significantDigits(min), significantDigits(max), unit === 'km2' ? 3 : 2);
+  const digits = Math.min(FINEST, Math.max(significantDigits(min), significantDigits(max), unit === 'km2' ? 3 : 2));
   const [low, high] = [convert(min, unit, to), convert(max, unit, to)];
   return low === null || high === null ? null : { min: roundTo(low, digits), max: roundTo(high, digits), unit: to };
 }

@@ -1,4 +1,5 @@
 import scrollama, { type DecimalType } from 'scrollama';
+import { untrack } from 'svelte';
 import { positionAt, type Position } from './position';
 
 export interface ScrollerSettings {
@@ -27,8 +28,10 @@ export class Scroller {
     return this.#position.progress;
   }
 
-  /** An attachment for the element that holds the steps. */
-  follow = (container: HTMLElement): (() => void) => {
+  /** An attachment for the element that holds the steps; untracked, or each step would attach it anew. */
+  follow = (container: HTMLElement): (() => void) => untrack(() => this.#follow(container));
+
+  #follow(container: HTMLElement): () => void {
     const steps = [...container.querySelectorAll<HTMLElement>(this.#settings.steps)];
     let frame = 0;
     const read = (): void => {
@@ -44,9 +47,8 @@ export class Scroller {
     };
     const observers = scrollama();
     observers
-      .setup({ step: steps, offset: this.#settings.triggerAt() as DecimalType, progress: true })
+      .setup({ step: steps, offset: this.#settings.triggerAt() as DecimalType })
       .onStepEnter(soon)
-      .onStepProgress(soon)
       .onStepExit(soon);
     const resized = (): void => {
       observers.resize();
@@ -64,5 +66,5 @@ export class Scroller {
       removeEventListener('resize', resized);
       removeEventListener('scroll', soon);
     };
-  };
+  }
 }

@@ -23,6 +23,10 @@ export const INKS = [
 export type InkName = (typeof INKS)[number];
 export type Ink = Readonly<Record<InkName, string>>;
 
+/** The families of labels: by custom property in pages, where stand-ins of equal measure follow; by name in stills. */
+export const facesFor = (ink: Ink): { sans: string; serif: string } =>
+  ink === cssInk ? { sans: 'var(--sans)', serif: 'var(--serif)' } : { sans: 'IBM Plex Sans Condensed', serif: 'Source Serif 4' };
+
 export const cssInk: Ink = Object.fromEntries(INKS.map((name) => [name, `var(--${name})`])) as Ink;
 
 /**

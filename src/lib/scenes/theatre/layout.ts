@@ -21,8 +21,6 @@ export interface Layout {
   panel: { x: number; y: number; layout: PanelLayout } | null;
 }
 
-/** Set once on the picture; the still renderer finds the same face by its name. */
-export const LABEL_FAMILY = "'IBM Plex Sans Condensed', 'Arial Narrow', Arial, sans-serif";
 const NARROW = 620;
 const MARGIN = 14;
 const SCALE_BAR: Size = { width: 150, height: 40 };
@@ -88,7 +86,10 @@ export function scaleBarRect({ width, height }: Size, panel: Layout['panel']): R
 }
 
 /** The camera between two layouts of the same frame. */
-export const fitAt = (from: Layout, to: Layout, t: number): Fit => fitBetween(from.fit, to.fit, t, to.frame);
+export function fitAt(from: Layout, to: Layout, t: number): Fit {
+  const still = from.fit.k === to.fit.k && from.fit.x === to.fit.x && from.fit.y === to.fit.y;
+  return still ? to.fit : fitBetween(from.fit, to.fit, t, to.frame);
+}
 
 /** Resting layouts of a record's steps in one frame, each made once, when it is first asked for. */
 export function restingLayouts(record: SceneRecord, size: Size, options: ViewOptions): (step: string) => Layout {

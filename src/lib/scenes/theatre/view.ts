@@ -71,7 +71,7 @@ const ramp = (value: number, start: number, length: number): number => clamp((va
 
 const sign = ({ status, voice, disputed }: Look): string => `${status}.${voice}.${disputed}`;
 
-function resting(record: SceneRecord, step: SceneStep, options: ViewOptions): Resting {
+function makeResting(record: SceneRecord, step: SceneStep, options: ViewOptions): Resting {
   let hidden = 0;
   let total = 0;
   /** Claims that the options let through; null where there were some and all are hidden. */
@@ -171,6 +171,18 @@ function resting(record: SceneRecord, step: SceneStep, options: ViewOptions): Re
   return { points, shapes, panel, hidden, total };
 }
 
+/** A step's resting picture depends on nothing else, so that each is made once a record and set of options. */
+const made = new WeakMap<SceneStep, Map<string, Resting>>();
+
+function restingOf(record: SceneRecord, step: SceneStep, options: ViewOptions): Resting {
+  const known = made.get(step) ?? new Map<string, Resting>();
+  made.set(step, known);
+  const key = `${options.voice}.${options.sure}`;
+  const resting = known.get(key) ?? makeResting(record, step, options);
+  known.set(key, resting);
+  return resting;
+}
+
 /** What leaves fades first, what stays does not move, what arrives comes one by one in the order given. */
 function crossing<Item extends { key: string; opacity: number }>(
   from: readonly Item[],
@@ -203,7 +215,7 @@ export function viewAt(record: SceneRecord, step: string, progress: number, opti
   if (!to) throw new RangeError(`no step ${step}`);
   const from = record.steps[index - 1] ?? to;
   const at = Number.isFinite(progress) ? clamp(progress) : 1;
-  const [before, after] = [resting(record, from, options), resting(record, to, options)];
+  const [before, after] = [restingOf(record, from, options), restingOf(record, to, options)];
   const panels = (panel: PanelView | null): PanelView[] => (panel ? [panel] : []);
   return {
     step: to.id,
