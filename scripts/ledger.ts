@@ -9,13 +9,13 @@ import { readArticles, sha256, type ArticleFolder } from '$lib/ledger/server/art
 import { fromDisk } from '$lib/ledger/server/effects';
 import { locateDraft } from '$lib/ledger/server/locate';
 import { draftArticle } from '$lib/ledger/server/new-article';
-import { lintLedger } from '$lib/ledger/server/read';
 import { readSlices, wrongLocators, type SliceRecord } from '$lib/ledger/server/slices';
+import { lintRecord } from '$lib/story/server/lint';
 
 const DATA = fromDisk(resolve(import.meta.dirname, '../data'));
 
 const USAGE = `npm run ledger -- <command>
-  lint                                        checks the record and what its parts say of one another
+  lint                                        checks the record, what its parts say of one another, and the story
   locate <folder> <draft.yaml> [--out FILE]   turns the words of a draft into offsets and hashes
   verify <folder>                             reopens the articles and proves every locator
   coverage <folder>                           lists the tokens that no claim and no exclusion covers
@@ -87,7 +87,7 @@ async function coverage([folder = process.env.ARTICLES]: string[]): Promise<numb
 }
 
 async function lint(): Promise<number> {
-  const issues = await lintLedger(DATA);
+  const issues = await lintRecord(DATA);
   issues.forEach((issue) => console.error(describeIssue(issue)));
   console.log(issues.length === 0 ? 'no fault' : `${issues.length} ${issues.length === 1 ? 'fault' : 'faults'}`);
   return issues.length > 0 ? 1 : 0;

@@ -9,6 +9,13 @@ process.chdir(TOP);
 
 const began = Date.now();
 console.log('Building the site: checking the record, drawing every step (half a minute or so) …');
+const lint = spawnSync(process.execPath, [resolve(TOP, 'node_modules/tsx/dist/cli.mjs'), 'scripts/ledger.ts', 'lint'], {
+  stdio: ['ignore', 'ignore', 'inherit']
+});
+if (lint.status !== 0) {
+  console.error('The record has faults: each stands above with its file, line and field. Nothing was built.');
+  process.exit(1);
+}
 const vite = resolve(TOP, 'node_modules/vite/bin/vite.js');
 const build = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'warn'], { stdio: ['ignore', 'inherit', 'inherit'] });
 if (build.status !== 0) {
