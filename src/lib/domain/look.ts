@@ -1,6 +1,7 @@
 import { STATUSES, type Side, type Status } from './sets';
 
-interface Voiced {
+/** What of a claim decides how it looks. */
+export interface Voiced {
   side: Side;
   status: Status;
   disputed: boolean;

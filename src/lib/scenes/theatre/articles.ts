@@ -11,7 +11,7 @@ export function articleRows(ledger: Ledger, rows: readonly PanelRow[]): SceneRow
     const fresh = [...statements].filter((statement) => !heard.has(statement)).length;
     statements.forEach((statement) => heard.add(statement));
     return {
-      text: `${claims.length} claims from ${statements.size} utterances, ${fresh} of them not heard above`,
+      text: `${claims.length} claims, ${statements.size} utterances, ${fresh} new`,
       who: source.outlet,
       value: null,
       amount: fresh,

@@ -22,7 +22,8 @@ export interface SceneName {
 export interface SceneClaim {
   side: Side;
   status: Status;
-  disputed: boolean;
+  /** Day of the first claim that says otherwise; null where nobody does. */
+  disputedFrom: string | null;
   /** Claimant's name. */
   who: string;
   /** The figure with its hedge and both unit systems; null where the claim has none. */

@@ -2,7 +2,7 @@ import { boxOf } from '$lib/cartography/camera';
 import { project, UNITS_PER_KM } from '$lib/cartography/projection';
 import type { Claim, Ledger, LonLat, Place } from '$lib/domain/record';
 import type { Mark, Panel, Step } from '$lib/domain/step';
-import { disputed, formatQuantity } from '$lib/ledger';
+import { formatQuantity, opposing, sourceById, sourceDay, startOf } from '$lib/ledger';
 import { distanceKm, distanceToLine } from '$lib/ledger/checks/geodesic';
 import { articleRows } from './articles';
 import type { SceneClaim, SceneMark, SceneName, ScenePanel, ScenePlace, SceneRecord, SceneRow } from './record';
@@ -19,6 +19,14 @@ export interface Geography {
 const MI_PER_KM = 1 / 1.609344;
 /** Below this a place is a sure point and gets no circle of doubt. */
 const SURE_KM = 0.5;
+
+/** Day of the earliest opposing claim; the article's own where it gives none. */
+function disputedFrom(ledger: Ledger, claim: Claim): string | null {
+  const days = opposing(ledger, claim).map(({ claimedOn, source }) =>
+    claimedOn ? startOf(claimedOn) : (sourceDay(ledger, sourceById(ledger, source)) ?? '')
+  );
+  return days.sort()[0] ?? null;
+}
 
 const lengths = (km: number): string => `${Math.round(km)} km (${Math.round(km * MI_PER_KM)} mi)`;
 
@@ -52,7 +60,7 @@ export function sceneRecord(ledger: Ledger, geography: Geography, steps: readonl
   const sceneClaim = (claim: Claim): SceneClaim => {
     const actor = need(actors, claim.claimant);
     const value = claim.quantity && claim.quantity.min !== null ? formatQuantity(claim.quantity, 'both') : null;
-    return { side: actor.side, status: claim.status, disputed: disputed(ledger, claim), who: actor.name, value };
+    return { side: actor.side, status: claim.status, disputedFrom: disputedFrom(ledger, claim), who: actor.name, value };
   };
 
   function sceneMark(mark: Mark): SceneMark {

@@ -4,10 +4,10 @@ import { DEFAULT_OPTIONS, type ViewOptions } from './options';
 import type { SceneClaim, SceneMark, SceneRecord, SceneStep } from './record';
 import { viewAt } from './view';
 
-const claim = (status: SceneClaim['status'], side: SceneClaim['side'], disputed = false): SceneClaim => ({
+const claim = (status: SceneClaim['status'], side: SceneClaim['side'], disputedFrom: string | null = null): SceneClaim => ({
   status,
   side,
-  disputed,
+  disputedFrom,
   who: side,
   value: null
 });
@@ -42,7 +42,7 @@ const record: SceneRecord = {
   claims: {
     said: claim('claimed', 'ukraine'),
     read: claim('assessed', 'analyst'),
-    conceded: claim('acknowledged', 'russia', true),
+    conceded: claim('acknowledged', 'russia', '2022-09-10'),
     checked: claim('verified', 'outlet')
   },
   places: {
@@ -122,6 +122,10 @@ describe('viewAt', () => {
     const town = viewAt(record, 'c', 1).points.find(({ id }) => id === 'town');
     expect(town?.look).toEqual({ status: 'acknowledged', voice: 'russia', disputed: true });
     expect(town?.glyphs.map(({ status }) => status)).toEqual(['claimed', 'acknowledged']);
+  });
+  it('does not know of a dispute before its day', () => {
+    const earlier = { ...record, steps: record.steps.map((one) => ({ ...one, asOf: '2022-09-09' })) };
+    expect(viewAt(earlier, 'c', 1).points.find(({ id }) => id === 'town')?.look.disputed).toBe(false);
   });
   it('hides by options, counts what it hid, and changes nothing else', () => {
     const sure = viewAt(record, 'c', 1, { ...DEFAULT_OPTIONS, sure: 'confirmed' });

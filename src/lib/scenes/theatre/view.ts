@@ -1,5 +1,5 @@
 import type { Box } from '$lib/cartography/camera';
-import { lookOf, lookOfClaim, type Look } from '$lib/domain/look';
+import { lookOf, lookOfClaim, type Look, type Voiced } from '$lib/domain/look';
 import { DEFAULT_OPTIONS, isShown, type ViewOptions } from './options';
 import type { SceneClaim, SceneMark, SceneName, ScenePanel, SceneRecord, SceneRow, SceneStep } from './record';
 
@@ -74,8 +74,13 @@ const sign = ({ status, voice, disputed }: Look): string => `${status}.${voice}.
 function makeResting(record: SceneRecord, step: SceneStep, options: ViewOptions): Resting {
   let hidden = 0;
   let total = 0;
+  const byNow = ({ side, status, disputedFrom }: SceneClaim): Voiced => ({
+    side,
+    status,
+    disputed: disputedFrom !== null && (step.asOf === null || disputedFrom <= step.asOf)
+  });
   /** Claims that the options let through; null where there were some and all are hidden. */
-  const shown = (ids: readonly string[]): { ids: string[]; claims: SceneClaim[] } | null => {
+  const shown = (ids: readonly string[]): { ids: string[]; claims: Voiced[] } | null => {
     if (ids.length === 0) return { ids: [], claims: [] };
     total++;
     const kept = ids.flatMap((id) => {
@@ -86,7 +91,7 @@ function makeResting(record: SceneRecord, step: SceneStep, options: ViewOptions)
       hidden++;
       return null;
     }
-    return { ids: kept.map(({ id }) => id), claims: kept.map(({ claim }) => claim) };
+    return { ids: kept.map(({ id }) => id), claims: kept.map(({ claim }) => byNow(claim)) };
   };
 
   const points: PointView[] = [];
