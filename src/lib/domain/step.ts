@@ -88,7 +88,7 @@ export interface PanelRow {
   at: number | null;
 }
 
-export const PANEL_KINDS = ['legend', 'ticks', 'bars', 'captions', 'spectrum', 'flow', 'locator', 'doors'] as const;
+export const PANEL_KINDS = ['legend', 'ticks', 'bars', 'captions', 'spectrum', 'flow', 'locator'] as const;
 
 /** A small picture in the frame, for what has no place on a map. */
 export interface Panel {
