@@ -1,6 +1,7 @@
 import { m } from '$lib/paraglide/messages.js';
 import { formatDay } from '$lib/ledger/figures';
 import type { Look } from '$lib/domain/look';
+import { STATUSES } from '$lib/domain/sets';
 import type { SceneRecord } from './record';
 import { viewAt, type PointView, type ShapeView, type View } from './view';
 
@@ -24,35 +25,29 @@ export function statusWord(status: Look['status']): string {
   }
 }
 
-const certainty = ({ status, disputed }: Look): string =>
-  disputed ? `${statusWord(status)} (${m.status_disputed()})` : statusWord(status);
-
-/** The claimants behind a mark, each named once, the one who makes it as sure as it is drawn first. */
-function whoSays(record: SceneRecord, claims: readonly string[], status: Look['status']): string {
+/** Who says so, the surest first, each claimant beside the certainty of their own words: "assessed by A; claimed by B". */
+function saidBy(record: SceneRecord, claims: readonly string[], { disputed }: Look): string {
   const known = claims.flatMap((id) => record.claims[id] ?? []);
-  const sorted = [...known].sort((a, b) => Number(b.status === status) - Number(a.status === status));
-  return [...new Set(sorted.map(({ who }) => who))].join(', ');
+  const groups = [...STATUSES].reverse().flatMap((status) => {
+    const who = [...new Set(known.filter((claim) => claim.status === status).map((claim) => claim.who))];
+    return who.length > 0 ? [m.alt_said({ status: statusWord(status), who: who.join(', ') })] : [];
+  });
+  return [...groups, ...(disputed ? [m.status_disputed()] : [])].join('; ');
 }
 
 function wordsOfPoint(record: SceneRecord, point: PointView): string | null {
-  const who = whoSays(record, point.claims, point.look.status);
-  if (point.kind === 'harm') return m.alt_harm({ place: point.name, who });
   if (point.kind === 'town') return null;
-  const status = certainty(point.look);
-  const count = point.claims.length;
-  return count > 1
-    ? m.alt_place_more({ place: point.name, status, who, count })
-    : m.alt_place({ place: point.name, status, who });
+  const name = point.kind === 'harm' ? m.alt_harm({ place: point.name }) : point.name;
+  return m.alt_item({ name, said: saidBy(record, point.claims, point.look) });
 }
 
 function wordsOfShape(record: SceneRecord, { mark, look, claims }: ShapeView): string | null {
-  const value = claims.flatMap((id) => record.claims[id]?.value ?? [])[0];
-  const label = mark.label ?? (mark.kind === 'area' ? value : undefined);
+  const value = mark.kind === 'area' ? claims.flatMap((id) => record.claims[id]?.value ?? [])[0] : undefined;
+  const label = [mark.label, value ? m.alt_area({ value }) : ''].filter(Boolean).join(', ');
   if (!label) return null;
   if (look.status === 'ghost') return m.alt_ghost({ label });
   if (look.status === 'context') return m.alt_context({ label });
-  const shared = { status: certainty(look), who: whoSays(record, claims, look.status) };
-  return mark.kind === 'area' && value ? m.alt_area({ value, ...shared }) : m.alt_mark({ label, ...shared });
+  return m.alt_item({ name: label, said: saidBy(record, claims, look) });
 }
 
 const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
@@ -69,7 +64,7 @@ export function wordsFor(record: SceneRecord, step: string): string {
   ].flatMap(({ key, name, text }) => (text ? [{ key, name, text }] : []));
   const sentences: string[] = [];
   if (current?.asOf) sentences.push(sentence(m.as_of({ day: formatDay(current.asOf) })));
-  sentences.push(said.length > 0 ? `${m.alt_lead()} ${said.map(({ text }) => text).join('; ')}.` : m.alt_bare());
+  sentences.push(said.length > 0 ? `${m.alt_lead()} ${said.map(({ text }) => text).join('. ')}.` : m.alt_bare());
   const fresh = said.filter(({ key, name }) => name && !before.has(key)).map(({ name }) => name);
   if (view.from !== step && said.length > 0)
     sentences.push(fresh.length > 0 ? m.alt_new({ names: fresh.join(', ') }) : m.alt_same());
@@ -77,7 +72,9 @@ export function wordsFor(record: SceneRecord, step: string): string {
     sentences.push(sentence(m.alt_panel({ title: panel.title })));
     for (const row of rows) {
       sentences.push(
-        sentence([[row.value, row.who].filter(Boolean).join(', '), row.text, certainty(row.look)].filter(Boolean).join(' – '))
+        sentence(
+          [[row.value, row.who].filter(Boolean).join(', '), row.text, statusWord(row.look.status)].filter(Boolean).join(' – ')
+        )
       );
     }
   }
