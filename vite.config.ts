@@ -8,6 +8,7 @@ import './scripts/lib/release-timers.mjs';
 export default defineConfig({
   plugins: [paraglideVitePlugin(MESSAGES), sveltekit(), listD3Modules()],
   define: { __SITE_URL__: JSON.stringify(process.env.SITE_URL ?? '') },
+  build: { rolldownOptions: { checks: { pluginTimings: false } } },
   test: {
     include: ['src/**/*.test.ts', 'tests/*.test.ts'],
     // These read build/ and run after it: vitest.built.config.ts.

@@ -1,7 +1,7 @@
 // `npm run story`: builds the site and serves it. Packages are there by now (setup.mjs).
-import { spawnSync } from 'node:child_process';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { runNode, seconds } from './lib/run.mjs';
 import { serveSite } from './lib/serve.mjs';
 
 const TOP = resolve(dirname(fileURLToPath(import.meta.url)), '..');
@@ -9,20 +9,12 @@ process.chdir(TOP);
 
 const began = Date.now();
 console.log('Building the site: checking the record, drawing every step (half a minute or so) …');
-const lint = spawnSync(process.execPath, [resolve(TOP, 'node_modules/tsx/dist/cli.mjs'), 'scripts/ledger.ts', 'lint'], {
-  stdio: ['ignore', 'ignore', 'inherit']
-});
-if (lint.status !== 0) {
-  console.error('The record has faults: each stands above with its file, line and field. Nothing was built.');
+const build = await runNode(['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn']);
+if (!build.ok) {
+  console.error(`${build.output.trimEnd()}\n\nThe site could not be built; the reason stands above.`);
   process.exit(1);
 }
-const vite = resolve(TOP, 'node_modules/vite/bin/vite.js');
-const build = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'warn'], { stdio: ['ignore', 'inherit', 'inherit'] });
-if (build.status !== 0) {
-  console.error('The site could not be built; the reason stands above.');
-  process.exit(1);
-}
-console.log(`Built in ${Math.round((Date.now() - began) / 1000)} s.`);
+console.log(`Built in ${seconds(Date.now() - began)}.`);
 
 const { address } = await serveSite({
   folder: resolve(TOP, 'build'),

@@ -71,6 +71,15 @@ describe.each(pages)('%s', (page) => {
   });
 });
 
+/** But the page for what is missing, which hosts show at any depth. */
+it.each(pages.filter((page) => page !== '404.html'))('%s can be moved under a folder: no address begins at the top', (page) => {
+  const addresses = pageTree(page)
+    .querySelectorAll('[href], [src]')
+    .map((element) => element.getAttribute('href') ?? element.getAttribute('src') ?? '');
+  expect(addresses.length).toBeGreaterThan(0);
+  expect(addresses.filter((address) => address.startsWith('/'))).toEqual([]);
+});
+
 describe('pages that a search may find', () => {
   it.each(indexed)('%s is in the sitemap, with a canonical address only where the site has one', (page) => {
     const path = `${process.env.BASE_PATH ?? ''}/${page.replace(/index\.html$/, '')}`;
