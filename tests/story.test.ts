@@ -4,12 +4,13 @@ import { viewAt } from '$lib/scenes/theatre';
 import { layOut } from '$lib/scenes/theatre/layout';
 import { wordsFor } from '$lib/scenes/theatre/words';
 import { toScreen } from '$lib/cartography/camera';
+import { overlaps } from '$lib/cartography/labels';
 import { lintRecord } from '$lib/story/server/lint';
 import { fromDisk, type ReadEffects } from '$lib/ledger/server/effects';
 
 const WIDTHS = [280, 320, 390, 820, 1440];
 const frameOf = (width: number): { width: number; height: number } =>
-  width < 900 ? { width, height: 480 } : { width: width - 550, height: 858 };
+  width < 900 ? { width, height: width < 390 ? 360 : 480 } : { width: width - 550, height: 858 };
 
 /** The disk, with one text of the story changed. */
 const changed = (file: string, change: (text: string) => string): ReadEffects => {
@@ -64,6 +65,38 @@ describe('the story', () => {
         }
       }
     }
+  });
+
+  it('lays no required label on another, nor over the edge of its frame, at any step and width', async () => {
+    const { steps, record } = await readTheatre();
+    const faults: string[] = [];
+    for (const width of WIDTHS) {
+      const size = frameOf(width);
+      for (const { id } of steps) {
+        const view = viewAt(record, id, 1);
+        const { fit, labels } = layOut(view, size);
+        const anchors = new Map(
+          [...view.points, ...view.shapes.map(({ key, mark }) => ({ key, x: mark.x, y: mark.y }))].map(({ key, x, y }) => [
+            key,
+            toScreen(fit, [x, y])
+          ])
+        );
+        const rects = [...labels].map(([key, { dx, dy, block }]) => {
+          const [x, y] = anchors.get(key) ?? [0, 0];
+          return { key, x: x + dx, y: y + dy, width: block.width, height: block.height };
+        });
+        for (const rect of rects) {
+          const out = rect.x < 0 || rect.y < 0 || rect.x + rect.width > size.width || rect.y + rect.height > size.height;
+          if (out) faults.push(`${width} ${id}: ${rect.key} leaves the frame`);
+        }
+        rects.forEach((a, i) =>
+          rects.slice(i + 1).forEach((b) => {
+            if (overlaps(a, b)) faults.push(`${width} ${id}: ${a.key} on ${b.key}`);
+          })
+        );
+      }
+    }
+    expect(faults).toEqual([]);
   });
 
   it('draws a claimed area as large as it is claimed', async () => {

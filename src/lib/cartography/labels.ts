@@ -18,6 +18,8 @@ export interface LabelRequest {
   height: number;
   /** Must be placed, at a distance with a leader if need be; others are left out where there is no room. */
   required: boolean;
+  /** Where the label would stand best, relative to its point. */
+  first?: { dx: number; dy: number };
 }
 
 /** Top left of the label relative to its point, and whether it stands so far off that it needs a leader. */
@@ -28,6 +30,8 @@ export interface PlacedLabel {
 }
 
 const GAP = 3;
+/** Air between labels, px: letters are measured without a browser, so a little is kept in hand. */
+const AIR = 2;
 const FAR = [18, 32, 48, 66, 88, 112, 140, 170];
 const DIRECTIONS = 16;
 
@@ -38,7 +42,8 @@ const overlapArea = (a: Rect, b: Rect): number =>
   Math.max(0, Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)) *
   Math.max(0, Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y));
 
-function* offsets({ width, height, clear, required }: LabelRequest): Generator<PlacedLabel> {
+function* offsets({ width, height, clear, required, first }: LabelRequest): Generator<PlacedLabel> {
+  if (first) yield { ...first, leader: false };
   const near = clear + GAP;
   const diagonal = clear * 0.7 + 1;
   yield { dx: near, dy: -height / 2, leader: false };
@@ -84,7 +89,12 @@ export function placeLabels(
     }
     if (!best || (best.cost > 0 && !request.required)) continue;
     placed.set(request.id, best.offset);
-    taken.push({ x: request.x + best.offset.dx, y: request.y + best.offset.dy, width: request.width, height: request.height });
+    taken.push({
+      x: request.x + best.offset.dx - AIR,
+      y: request.y + best.offset.dy - AIR,
+      width: request.width + AIR * 2,
+      height: request.height + AIR * 2
+    });
   }
   return placed;
 }

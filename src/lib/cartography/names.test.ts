@@ -8,12 +8,23 @@ describe('spotsAlong', () => {
     const spots = spotsAlong(
       [
         [0, 0],
-        [0, 100]
+        [100, 100]
       ],
       plane
     );
     expect(spots.length).toBeGreaterThan(2);
-    expect(spots.every(([x, , angle]) => x === 0 && angle === 90)).toBe(true);
+    expect(spots.every(([x, y, angle]) => x === y && angle === 45)).toBe(true);
+  });
+  it('leaves a river that runs straight up unnamed there: nobody reads that', () => {
+    expect(
+      spotsAlong(
+        [
+          [0, 0],
+          [0, 100]
+        ],
+        plane
+      )
+    ).toEqual([]);
   });
   it('never turns a name upside down', () => {
     expect(

@@ -4,8 +4,9 @@ import { UNITS_PER_KM } from './units';
 /** A place where a name may stand: map units, and degrees clockwise that it is turned. */
 export type Spot = readonly [x: number, y: number, angle: number];
 
-const EVERY_KM = 9;
+const EVERY_KM = 12;
 const REACH_KM = 8;
+const STEEPEST = 82;
 
 /** Spots along a river, each turned as the river runs there, never upside down. */
 export function spotsAlong(line: readonly LonLat[], project: (point: LonLat) => readonly [number, number]): Spot[] {
@@ -32,7 +33,7 @@ export function spotsAlong(line: readonly LonLat[], project: (point: LonLat) => 
     const upright = run > 90 ? run - 180 : run < -90 ? run + 180 : run;
     // A bend is no place for a straight word.
     const straight = Math.hypot(x1 - x0, y1 - y0) > reach * 1.75;
-    if (straight) spots.push([Math.round(x), Math.round(y), Math.round(upright)]);
+    if (straight && Math.abs(upright) <= STEEPEST) spots.push([Math.round(x), Math.round(y), Math.round(upright)]);
   }
   return spots;
 }

@@ -50,7 +50,20 @@ export class Scroller {
       .setup({ step: steps, offset: this.#settings.triggerAt() as DecimalType })
       .onStepEnter(soon)
       .onStepExit(soon);
+    let width = innerWidth;
+    /** Another width is another layout: the reader stays at the step, and as far through it, as before. */
+    const keepPlace = (): void => {
+      const { index, progress } = this.#position;
+      const step = steps[index];
+      if (innerWidth === width || !step) return;
+      width = innerWidth;
+      if (index === 0) return;
+      const [trigger, rest] = [this.#settings.triggerAt(), this.#settings.restAt()];
+      const at = innerHeight * (trigger - Math.min(progress, 0.99) * (trigger - rest));
+      scrollTo({ top: scrollY + step.getBoundingClientRect().top - at, behavior: 'instant' });
+    };
     const resized = (): void => {
+      keepPlace();
       observers.resize();
       soon();
     };

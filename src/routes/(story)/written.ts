@@ -10,7 +10,8 @@ export async function writtenSteps(): Promise<Record<string, string>> {
   const entries = steps.map((step, i) => {
     const props = { step, record, alt: wordsFor(record, step.id), sources: sourcesOf(ledger, step), first: i === 0 };
     const { body } = render(StepWords, { props });
-    return [step.id, body.replace(/<!--[\s\S]*?-->/g, '')] as const;
+    // This page stands at the site's top, wherever that is: addresses from the top become its neighbours.
+    return [step.id, body.replace(/<!--[\s\S]*?-->/g, '').replaceAll('href="/', 'href="./')] as const;
   });
   return Object.fromEntries(entries);
 }

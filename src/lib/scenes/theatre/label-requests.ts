@@ -22,13 +22,17 @@ export const GLYPH_STEP = 10;
 const NOTE_WIDTH = 132;
 const LINE_STEP = 9;
 const BEYOND = 20;
+const NARROW = 620;
+const NAME_WIDTH = 104;
+const BAND_STEP = 14;
 
 export const typeSize = (width: number): { name: number; note: number; town: number } =>
   width < 620 ? { name: 13, note: 12, town: 12 } : { name: 15, note: 13, town: 13 };
 
 export const symbolRadius = (kind: PointView['kind']): number => (kind === 'town' ? 2 : kind === 'harm' ? 5 : 6.5);
 
-function stack(lines: readonly { text: string; size: number; bold: boolean }[], glyphCount: number): LabelBlock {
+/** Lines one below the other, a row of glyphs after so many of them. */
+function stack(lines: readonly { text: string; size: number; bold: boolean }[], glyphCount = 0, after = 1): LabelBlock {
   const texts: PlacedText[] = [];
   let y = 0;
   let width = 0;
@@ -38,7 +42,7 @@ function stack(lines: readonly { text: string; size: number; bold: boolean }[], 
     texts.push({ x: 0, y: y + size, text, size, bold });
     width = Math.max(width, textExtent(text, bold, size));
     y += height;
-    if (index === 0 && glyphCount > 1) {
+    if (index === after - 1 && glyphCount > 1) {
       glyphs = { x: 4, y: y + 5 };
       width = Math.max(width, glyphCount * GLYPH_STEP);
       y += 11;
@@ -68,23 +72,27 @@ export function labelRequests(view: View, fit: Fit, size: Size): BlockRequest[] 
     if (!isIn(at, size) || !point.name) return [];
     const nameSize = { place: sizes.name, harm: sizes.note, town: sizes.town }[point.kind];
     const notes = point.note ? wrap(point.note, 'sans', sizes.note, NOTE_WIDTH) : [];
+    const bold = point.kind === 'place';
+    const names = wrap(point.name, bold ? 'sansBold' : 'sans', nameSize, size.width < NARROW ? NAME_WIDTH : Infinity);
     const lines = [
-      { text: point.name, size: nameSize, bold: point.kind === 'place' },
+      ...names.map((text) => ({ text, size: nameSize, bold })),
       ...notes.map((text) => ({ text, size: sizes.note, bold: false }))
     ];
-    const block = stack(lines, point.kind === 'place' ? point.glyphs.length : 0);
+    const block = stack(lines, bold ? point.glyphs.length : 0, names.length);
     return [requestOf(point.key, at, symbolRadius(point.kind), block, point.kind !== 'town')];
   };
   const ofShape = ({ key, mark, look }: ShapeView): BlockRequest[] => {
     if (!mark.label) return [];
     const at = toScreen(fit, [mark.x, mark.y]);
     if (!isIn(at, size)) return [];
-    const lines = wrap(mark.label, 'sans', sizes.note, NOTE_WIDTH + 20);
+    const bold = look.status !== 'ghost';
+    const texts = [...wrap(mark.label, 'sans', sizes.note, NOTE_WIDTH + 20), ...(mark.figure ? [mark.figure] : [])];
     const block = stack(
-      lines.map((text) => ({ text, size: sizes.note, bold: look.status !== 'ghost' })),
-      0
+      texts.map((text, i) => ({ text, size: sizes.note, bold: bold && !(mark.figure && i === texts.length - 1) }))
     );
-    return [requestOf(key, at, 3, block, mark.kind !== 'region' && mark.kind !== 'border')];
+    const request = requestOf(key, at, 3, block, mark.kind !== 'region' && mark.kind !== 'border');
+    // A square's name stands in its corner.
+    return [mark.kind === 'area' ? { ...request, first: { dx: 5, dy: 3 } } : request];
   };
   const points = view.points.flatMap(ofPoint);
   const shapes = view.shapes.flatMap(ofShape);
@@ -92,16 +100,19 @@ export function labelRequests(view: View, fit: Fit, size: Size): BlockRequest[] 
   return all.sort((a, b) => Number(b.required) - Number(a.required));
 }
 
-const dab = (x: number, y: number): Rect => ({ x: x - 3, y: y - 3, width: 6, height: 6 });
+const dab = (x: number, y: number, size = 6): Rect => ({ x: x - size / 2, y: y - size / 2, width: size, height: size });
 
-/** Small rectangles along drawn lines and lit rivers, so that labels keep off them. */
-export function lineObstacles({ shapes, names }: View, fit: Fit): Rect[] {
+/** Small rectangles along drawn lines, bands, lit rivers and a lit border, so that labels keep off them. */
+export function lineObstacles({ shapes, names, border }: View, fit: Fit): Rect[] {
   return shapes.flatMap(({ mark }) => {
+    if (mark.kind === 'border') return border.map((point) => dab(...toScreen(fit, point)));
     if (mark.kind === 'river') {
       const spots = names.find(({ id }) => `river-${id}` === mark.feature)?.spots ?? [];
       return spots.map(([x, y]) => dab(...toScreen(fit, [x, y])));
     }
-    if (!mark.d || (mark.kind !== 'line' && mark.kind !== 'rule')) return [];
+    if (!mark.d || !['line', 'rule', 'front'].includes(mark.kind)) return [];
+    const thick = Math.max(6, (mark.width ?? 0) * fit.k);
+    const step = mark.width ? BAND_STEP : LINE_STEP;
     return mark.d
       .split('M')
       .filter(Boolean)
@@ -112,8 +123,10 @@ export function lineObstacles({ shapes, names }: View, fit: Fit): Rect[] {
         });
         return points.slice(1).flatMap(([x1, y1], i) => {
           const [x0, y0] = points[i] ?? [x1, y1];
-          const steps = Math.max(1, Math.ceil(Math.hypot(x1 - x0, y1 - y0) / LINE_STEP));
-          return Array.from({ length: steps + 1 }, (_, n) => dab(x0 + ((x1 - x0) * n) / steps, y0 + ((y1 - y0) * n) / steps));
+          const steps = Math.max(1, Math.ceil(Math.hypot(x1 - x0, y1 - y0) / step));
+          return Array.from({ length: steps + 1 }, (_, n) =>
+            dab(x0 + ((x1 - x0) * n) / steps, y0 + ((y1 - y0) * n) / steps, thick)
+          );
         });
       });
   });

@@ -41,7 +41,7 @@ function frameRound(panel: Layout['panel'], { width, height }: Size): Frame {
   const inset = { top: edge, right: edge, bottom: edge + SCALE_BAR.height * 0.5, left: edge };
   const beside = panel && width >= NARROW && panel.layout.height > height * 0.45;
   if (panel && beside) inset.right = width - panel.x + 8;
-  else if (panel) inset.bottom = height - panel.y + (width < NARROW ? SCALE_BAR.height : 8);
+  else if (panel) inset.bottom = height - panel.y + (width < NARROW ? SCALE_BAR.height + NOTE.height : 8);
   return { width, height, inset };
 }
 

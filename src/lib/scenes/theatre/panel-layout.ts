@@ -18,7 +18,16 @@ export interface PanelLayout {
   height: number;
   texts: PlacedText[];
   glyphs: { x: number; y: number; r: number; look: Look }[];
-  bars: { x: number; y: number; width: number; height: number; look: Look; claims: string[]; context: string[] }[];
+  bars: {
+    x: number;
+    y: number;
+    width: number;
+    height: number;
+    empty: boolean;
+    look: Look;
+    claims: string[];
+    context: string[];
+  }[];
   tracks: { x: number; y: number; width: number; at: number; look: Look }[];
   /** Where a locator map goes. */
   locator: { x: number; y: number; width: number; height: number } | null;
@@ -50,7 +59,8 @@ export function layOutPanel({ panel, rows }: PanelView, width: number, size: num
   }
   const first = rows[0];
   if (panel.ticks && first) {
-    const perRow = Math.max(1, Math.floor((width - PAD * 2) / TICK));
+    const most = Math.max(1, Math.floor((width - PAD * 2) / TICK));
+    const perRow = Math.ceil(panel.ticks / Math.ceil(panel.ticks / most));
     for (let i = 0; i < panel.ticks; i++) {
       out.glyphs.push({
         x: PAD + TICK / 2 + (i % perRow) * TICK,
@@ -75,8 +85,10 @@ export function layOutPanel({ panel, rows }: PanelView, width: number, size: num
       out.texts.push({ x: indent + headWidth + WORD_GAP, y: y - Math.round(size * 0.3), text: row.text, size, bold: false });
     } else if (row.text) write(row.text, indent, false, room);
     out.glyphs.push({ x: PAD + 6, y: top + lineHeight / 2, r: 5, look: row.look });
-    if ((panel.kind === 'bars' || panel.kind === 'flow') && row.amount !== null) {
-      const bar = { x: PAD, y: y + 3, width: Math.max(2, (full * row.amount) / greatest), height: row.part ? 6 : 10 };
+    if (panel.kind === 'bars' || panel.kind === 'flow') {
+      // A figure that nobody printed leaves an empty frame.
+      const share = row.amount === null ? 1 : row.amount / greatest;
+      const bar = { x: PAD, y: y + 3, width: Math.max(2, full * share), height: row.part ? 6 : 10, empty: row.amount === null };
       out.bars.push({ ...bar, look: row.look, claims: row.claims, context: row.context });
       y += bar.height + 5;
     }

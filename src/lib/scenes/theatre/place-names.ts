@@ -20,8 +20,18 @@ export const COUNTRY_TRACKING = 0.18;
 const CLEAR = 5;
 const EDGE = 8;
 
+const around = ([x, y]: readonly [number, number], size: number): Rect => ({
+  x: x - size / 2,
+  y: y - size / 2,
+  width: size,
+  height: size
+});
+
 /** Names rivers and countries at their first spot that touches nothing; those that find none go unnamed. */
 export function placeNames(names: readonly SceneName[], fit: Fit, { width, height }: Size, taken: readonly Rect[]): PlacedName[] {
+  const courses = names
+    .filter(({ kind }) => kind === 'river')
+    .flatMap(({ spots }) => spots.map(([x, y]) => around(toScreen(fit, [x, y]), 10)));
   const placed: PlacedName[] = [];
   const boxes: Rect[] = [...taken];
   const narrow = width < 620;
@@ -40,7 +50,8 @@ export function placeNames(names: readonly SceneName[], fit: Fit, { width, heigh
       const extent = turnedExtent(long + CLEAR * 2, size + CLEAR * 2, angle);
       const box = { x: sx - extent.width / 2, y: sy - extent.height / 2, ...extent };
       const inside = box.x > EDGE && box.y > EDGE && box.x + box.width < width - EDGE && box.y + box.height < height - EDGE;
-      if (!inside || boxes.some((other) => overlaps(box, other))) continue;
+      const touches = (others: readonly Rect[]): boolean => others.some((other) => overlaps(box, other));
+      if (!inside || touches(boxes) || (!river && touches(courses))) continue;
       boxes.push(box);
       placed.push({ id, kind, text, x, y, angle, size });
       break;

@@ -9,6 +9,8 @@ export interface SceneRecord {
   places: Record<string, ScenePlace>;
   steps: SceneStep[];
   names: SceneName[];
+  /** Points along the Ukraine–Russia border near both theatres, for labels to keep off; map units. */
+  border: [x: number, y: number][];
 }
 
 /** The name of a river or a country, and where it may stand, the best spot first. */
@@ -54,6 +56,8 @@ export interface SceneMark {
   x: number;
   y: number;
   label: string | null;
+  /** The claimed area with its hedge, in km²; null for other marks. */
+  figure: string | null;
   ghost: boolean;
   claims: string[];
   context: string[];

@@ -17,6 +17,10 @@ export interface Geography {
 }
 
 const MI_PER_KM = 1 / 1.609344;
+const BORDER_NEAR = [33.8, 49.6, 39, 52.2] as const;
+const BORDER_EVERY_KM = 4;
+/** A harm known only by its district or oblast gets a ring round its sign, for want of a point. */
+const SOMEWHERE = 24;
 /** Below this a place is a sure point and gets no circle of doubt. */
 const SURE_KM = 0.5;
 
@@ -72,6 +76,7 @@ export function sceneRecord(ledger: Ledger, geography: Geography, steps: readonl
       ghost: mark.ghost,
       d: null,
       feature: null,
+      figure: null,
       width: null
     };
     const at = ([x, y]: readonly [number, number]): { x: number; y: number } => ({ x: round(x), y: round(y) });
@@ -79,7 +84,11 @@ export function sceneRecord(ledger: Ledger, geography: Geography, steps: readonl
       case 'area': {
         const side = Math.sqrt(figure(mark.claims, 'km2') ?? 0);
         const { d, top } = rectangle(mark.at, mark.sides ?? [side, side], mark.bearing);
-        return { ...base, d, ...at(top), label: mark.label };
+        const area = mark.sides
+          ? null
+          : (mark.claims.map((id) => need(claims, id).quantity).find((quantity) => quantity?.si.unit === 'km2') ?? null);
+        const meant = area ? formatQuantity({ ...area, ...area.si }, 'metric') : null;
+        return { ...base, d, ...at(top), label: mark.label, figure: mark.ghost ? null : meant };
       }
       case 'line': {
         const from = pointOf(mark.from);
@@ -88,7 +97,11 @@ export function sceneRecord(ledger: Ledger, geography: Geography, steps: readonl
         const { d, middle } = straight(project(from), project(to), mark.printed ? figure(mark.claims, 'km') : null);
         const placedByReport = need(places, mark.from).positionedFrom.length > 0;
         const measured = placedByReport ? `about ${lengths(distanceKm(from, to))}` : `${lengths(distanceKm(from, to))}, measured`;
-        return { ...base, d, ...at(middle), label: mark.label ? `${mark.label}: ${measured}` : measured };
+        const printed = mark.printed ? figure(mark.claims, 'km') : null;
+        const label = [mark.label ? `${mark.label}: ${measured}` : measured, printed ? `${lengths(printed)}, printed` : '']
+          .filter(Boolean)
+          .join('; ');
+        return { ...base, d, ...at(middle), label };
       }
       case 'rule': {
         const { d, end } = rule(mark.from, mark.bearing, mark.km ?? figure(mark.claims, 'km') ?? 0);
@@ -117,7 +130,13 @@ export function sceneRecord(ledger: Ledger, geography: Geography, steps: readonl
         return { ...base, d: through(points), width: widthKm * UNITS_PER_KM, ...at(project(middle)), label: mark.label };
       }
       case 'harm':
-        return { ...base, ...at(project(pointOf(mark.place))), label: mark.label ?? need(places, mark.place).name };
+        const isPoint = ['city', 'town', 'village', 'plant'].includes(need(places, mark.place).kind);
+        return {
+          ...base,
+          ...at(project(pointOf(mark.place))),
+          width: isPoint ? null : SOMEWHERE,
+          label: mark.label ?? need(places, mark.place).name
+        };
       default:
         return mark satisfies never;
     }
@@ -168,8 +187,22 @@ export function sceneRecord(ledger: Ledger, geography: Geography, steps: readonl
     claims: Object.fromEntries([...used.claims].map((id) => [id, sceneClaim(need(claims, id))])),
     places: Object.fromEntries([...used.places].map((id) => [id, scenePlace(id)])),
     steps: sceneSteps,
-    names: [...geography.names]
+    names: [...geography.names],
+    border: borderPoints(geography.border)
   };
+}
+
+/** A point every few km of the border where the story goes; coarser would let labels through, finer only weigh. */
+function borderPoints(border: Geography['border']): [number, number][] {
+  const [west, south, east, north] = BORDER_NEAR;
+  let last: readonly [number, number] = [Infinity, Infinity];
+  return border.flat().flatMap((point): [number, number][] => {
+    if (point[0] < west || point[0] > east || point[1] < south || point[1] > north) return [];
+    const [x, y] = project(point);
+    if (Math.hypot(x - last[0], y - last[1]) < BORDER_EVERY_KM * UNITS_PER_KM) return [];
+    last = [x, y];
+    return [[Math.round(x), Math.round(y)]];
+  });
 }
 
 const round = (value: number): number => Math.round(value * 10) / 10;

@@ -20,6 +20,7 @@ const square = (id: string, claims: string[], ghost = false): SceneMark => ({
   x: 0,
   y: 0,
   label: id,
+  figure: null,
   ghost,
   claims,
   context: []
@@ -39,6 +40,7 @@ const step = (id: string, x: number, rest: Partial<SceneStep>): SceneStep => ({
 });
 const record: SceneRecord = {
   names: [],
+  border: [],
   claims: {
     said: claim('claimed', 'ukraine'),
     read: claim('assessed', 'analyst'),

@@ -48,6 +48,7 @@ export interface View {
   labels: boolean;
   /** Rivers and countries to name where there is room. */
   names: SceneName[];
+  border: SceneRecord['border'];
   /** Marks that the options hide, of how many. */
   hidden: { count: number; of: number };
 }
@@ -124,7 +125,7 @@ function makeResting(record: SceneRecord, step: SceneStep, options: ViewOptions)
     if (!kept) continue;
     const look: Look = mark.ghost ? { ...lookOf(kept.claims), status: 'ghost' } : lookOf(kept.claims);
     const drawn = {
-      key: `mark.${mark.id}.${sign(look)}`,
+      key: `mark.${mark.id}.${mark.label ?? ''}.${sign(look)}`,
       id: mark.id,
       look,
       claims: kept.ids,
@@ -139,7 +140,7 @@ function makeResting(record: SceneRecord, step: SceneStep, options: ViewOptions)
         y: mark.y,
         name: mark.label ?? '',
         note: null,
-        rough: 0,
+        rough: mark.width ?? 0,
         rank: null,
         glyphs: kept.claims.map(lookOfClaim)
       });
@@ -169,7 +170,9 @@ function makeResting(record: SceneRecord, step: SceneStep, options: ViewOptions)
   if (step.panel) {
     const rows = step.panel.rows.flatMap((row) => {
       const kept = shown(row.claims);
-      return kept ? [{ ...row, claims: kept.ids, look: lookOf(kept.claims) }] : [];
+      const look: Look =
+        step.panel?.kind === 'flow' ? { status: 'acknowledged', voice: 'outlet', disputed: false } : lookOf(kept?.claims ?? []);
+      return kept ? [{ ...row, claims: kept.ids, look }] : [];
     });
     panel = { key: `panel.${step.id}`, panel: step.panel, rows, opacity: 1 };
   }
@@ -231,6 +234,7 @@ export function viewAt(record: SceneRecord, step: string, progress: number, opti
     panels: crossing(panels(before.panel), panels(after.panel), at),
     labels: options.labels,
     names: record.names,
+    border: record.border,
     hidden: { count: after.hidden, of: after.total }
   };
 }
