@@ -10,7 +10,7 @@ import { fromDisk, type ReadEffects } from '$lib/ledger/server/effects';
 
 const WIDTHS = [280, 320, 390, 820, 1440];
 const frameOf = (width: number): { width: number; height: number } =>
-  width < 900 ? { width, height: width < 390 ? 360 : 480 } : { width: width - 550, height: 858 };
+  width < 900 ? { width, height: width < 390 ? 330 : 480 } : { width: width - 550, height: 858 };
 
 /** The disk, with one text of the story changed. */
 const changed = (file: string, change: (text: string) => string): ReadEffects => {

@@ -86,13 +86,14 @@ export function labelRequests(view: View, fit: Fit, size: Size): BlockRequest[] 
     const at = toScreen(fit, [mark.x, mark.y]);
     if (!isIn(at, size)) return [];
     const bold = look.status !== 'ghost';
-    const texts = [...wrap(mark.label, 'sans', sizes.note, NOTE_WIDTH + 20), ...(mark.figure ? [mark.figure] : [])];
-    const block = stack(
-      texts.map((text, i) => ({ text, size: sizes.note, bold: bold && !(mark.figure && i === texts.length - 1) }))
-    );
+    const named = wrap(mark.label, 'sans', sizes.note, NOTE_WIDTH + 20).map((text) => ({ text, size: sizes.note, bold }));
+    const figure = mark.figure ? { text: mark.figure, size: sizes.note, bold: false } : null;
+    const room = (mark.width ?? 0) * fit.k - 10;
+    const fits = figure !== null && textExtent(figure.text, false, sizes.note) <= room;
+    const block = stack(fits ? [...named, figure] : named);
     const request = requestOf(key, at, 3, block, mark.kind !== 'region' && mark.kind !== 'border');
-    // A square's name stands in its corner.
-    return [mark.kind === 'area' ? { ...request, first: { dx: 5, dy: 3 } } : request];
+    // A square's name and figure stand in its corner, where they fit.
+    return [mark.kind === 'area' && block.width <= room ? { ...request, first: { dx: 5, dy: 3 } } : request];
   };
   const points = view.points.flatMap(ofPoint);
   const shapes = view.shapes.flatMap(ofShape);

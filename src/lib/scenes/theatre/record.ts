@@ -50,7 +50,7 @@ export interface SceneMark {
   d: string | null;
   /** Id of a base map feature to draw again, lit. */
   feature: string | null;
-  /** Width in map units for a band; null for a line of its own weight. */
+  /** In map units: of a band, of a square, of the ring of a harm that has no point; null for what has none. */
   width: number | null;
   /** Where the label points. */
   x: number;

@@ -83,12 +83,11 @@ export function sceneRecord(ledger: Ledger, geography: Geography, steps: readonl
     switch (mark.kind) {
       case 'area': {
         const side = Math.sqrt(figure(mark.claims, 'km2') ?? 0);
-        const { d, top } = rectangle(mark.at, mark.sides ?? [side, side], mark.bearing);
-        const area = mark.sides
-          ? null
-          : (mark.claims.map((id) => need(claims, id).quantity).find((quantity) => quantity?.si.unit === 'km2') ?? null);
-        const meant = area ? formatQuantity({ ...area, ...area.si }, 'metric') : null;
-        return { ...base, d, ...at(top), label: mark.label, figure: mark.ghost ? null : meant };
+        const sides = mark.sides ?? [side, side];
+        const { d, top } = rectangle(mark.at, sides, mark.bearing);
+        const [claim] = mark.claims;
+        const value = claim && !mark.ghost ? sceneClaim(need(claims, claim)).value : null;
+        return { ...base, d, ...at(top), width: sides[1] * UNITS_PER_KM, label: mark.label, figure: value ? inKm2(value) : null };
       }
       case 'line': {
         const from = pointOf(mark.from);
@@ -129,7 +128,7 @@ export function sceneRecord(ledger: Ledger, geography: Geography, steps: readonl
         const middle = points[Math.floor(points.length / 2)] ?? [36, 50];
         return { ...base, d: through(points), width: widthKm * UNITS_PER_KM, ...at(project(middle)), label: mark.label };
       }
-      case 'harm':
+      case 'harm': {
         const isPoint = ['city', 'town', 'village', 'plant'].includes(need(places, mark.place).kind);
         return {
           ...base,
@@ -137,6 +136,7 @@ export function sceneRecord(ledger: Ledger, geography: Geography, steps: readonl
           width: isPoint ? null : SOMEWHERE,
           label: mark.label ?? need(places, mark.place).name
         };
+      }
       default:
         return mark satisfies never;
     }
@@ -191,6 +191,13 @@ export function sceneRecord(ledger: Ledger, geography: Geography, steps: readonl
     border: borderPoints(geography.border)
   };
 }
+
+/** "about 500,000 acres (2,000 km²)" as "about 2,000 km²": the figure on its square. */
+const inKm2 = (value: string): string | null => {
+  const hedge = /^\D*/.exec(value)?.[0] ?? '';
+  const area = /[\d,]+ km²/.exec(value)?.[0];
+  return area ? `${hedge}${area}` : null;
+};
 
 /** A point every few km of the border where the story goes; coarser would let labels through, finer only weigh. */
 function borderPoints(border: Geography['border']): [number, number][] {
