@@ -92,8 +92,9 @@ export function labelRequests(view: View, fit: Fit, size: Size): BlockRequest[] 
     const fits = figure !== null && textExtent(figure.text, false, sizes.note) <= room;
     const block = stack(fits ? [...named, figure] : named);
     const request = requestOf(key, at, 3, block, mark.kind !== 'region' && mark.kind !== 'border');
-    // A square's name and figure stand in its corner, where they fit.
-    return [mark.kind === 'area' && block.width <= room ? { ...request, first: { dx: 5, dy: 3 } } : request];
+    if (mark.kind !== 'area') return [request];
+    // A square's name and figure stand in its corner where they fit, else on its upper edge.
+    return [{ ...request, first: block.width <= room ? { dx: 5, dy: 3 } : { dx: 0, dy: -block.height - 3 } }];
   };
   const points = view.points.flatMap(ofPoint);
   const shapes = view.shapes.flatMap(ofShape);
