@@ -1,5 +1,15 @@
 import { textWidth } from './text-width';
 
+/** A line of text that has its place, px. */
+export interface PlacedText {
+  x: number;
+  /** Baseline. */
+  y: number;
+  text: string;
+  size: number;
+  bold: boolean;
+}
+
 type Font = Parameters<typeof textWidth>[1];
 
 /** Breaks a text into lines no wider than `width` px; a single word that is wider keeps a line of its own. */

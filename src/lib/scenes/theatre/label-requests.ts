@@ -1,7 +1,7 @@
 import { toScreen, type Fit } from '$lib/cartography/camera';
 import type { LabelRequest, Rect } from '$lib/cartography/labels';
-import { wrap } from '$lib/cartography/lines';
-import { textExtent, type PlacedText } from './panel-layout';
+import { wrap, type PlacedText } from '$lib/cartography/lines';
+import { textExtent } from './panel-layout';
 import type { Size } from './layout';
 import type { PointView, ShapeView, View } from './view';
 

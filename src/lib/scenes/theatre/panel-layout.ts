@@ -1,16 +1,7 @@
-import { wrap } from '$lib/cartography/lines';
+import { wrap, type PlacedText } from '$lib/cartography/lines';
 import { textWidth } from '$lib/cartography/text-width';
 import type { Look } from '$lib/domain/look';
 import type { PanelView } from './view';
-
-export interface PlacedText {
-  x: number;
-  /** Baseline, px from the panel's top. */
-  y: number;
-  text: string;
-  size: number;
-  bold: boolean;
-}
 
 /** A panel with everything placed, px from its top left corner. */
 export interface PanelLayout {
