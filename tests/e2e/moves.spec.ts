@@ -90,6 +90,18 @@ test.describe('keys', () => {
     expect(await current(page)).toBe(idAt(2));
   });
 
+  test('Escape closes what the bar opened, one thing at a time, and the focus comes back', async ({ page }) => {
+    await openStory(page);
+    const [contents, key] = [page.locator('details.contents'), page.locator('details.key')];
+    await contents.locator('summary').click();
+    await expect(contents).toHaveAttribute('open', '');
+    await key.locator('summary').click();
+    await expect(contents).not.toHaveAttribute('open', '');
+    await page.keyboard.press('Escape');
+    await expect(key).not.toHaveAttribute('open', '');
+    await expect(key.locator('summary')).toBeFocused();
+  });
+
   test('arrows scroll, as everywhere', async ({ page }) => {
     await openStory(page);
     await page.keyboard.press('ArrowDown');
