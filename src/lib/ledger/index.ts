@@ -1,4 +1,4 @@
-import type { Actor, Check, Claim, Correction, Ledger, Place, Source } from '$lib/domain/record';
+import type { Actor, Claim, Ledger, Place, Source } from '$lib/domain/record';
 
 /** The questions that a story asks of a ledger. Pure: a ledger and ids in, records out. */
 
@@ -63,9 +63,6 @@ export const actorById = (ledger: Ledger, id: string): Actor => must(lookupOf(le
 
 export const sourceById = (ledger: Ledger, id: string): Source => must(lookupOf(ledger).sources.get(id), 'source', id);
 
-/** Every place by its id. */
-export const placesById = (ledger: Ledger): ReadonlyMap<string, Place> => lookupOf(ledger).places;
-
 /** Who made a claim. */
 export const actorOf = (ledger: Ledger, claim: Claim): Actor => actorById(ledger, claim.claimant);
 
@@ -88,18 +85,6 @@ export function statementsOf(claims: readonly Claim[]): ReadonlyMap<string, Clai
   for (const claim of claims) statements.set(claim.statement, [...(statements.get(claim.statement) ?? []), claim]);
   return statements;
 }
-
-/** How many utterances stand behind claims: two outlets that carry one utterance are one voice. */
-export const independentVoices = (claims: readonly Claim[]): number => statementsOf(claims).size;
-
-export const checksOf = (ledger: Ledger, claim: Claim): Check[] => ledger.checks.filter((check) => check.claim === claim.id);
-
-/** A check that works out what a figure means and has no printed figure to hold it against: no verdict on anyone. */
-export const illustrates = ({ kind, verdict, recomputed }: Check): boolean =>
-  verdict === 'cannot-check' && recomputed !== null && (kind === 'area' || kind === 'arithmetic');
-
-export const correctionOf = (ledger: Ledger, claim: Claim): Correction | null =>
-  ledger.corrections.find(({ id }) => id === claim.correction) ?? null;
 
 /** Claims known by a day: made on it or before, or undated but read in an article of that day or before. */
 export function claimsBy(ledger: Ledger, day: string): Claim[] {

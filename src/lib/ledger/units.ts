@@ -38,8 +38,6 @@ const FACTS: Readonly<Record<Unit, UnitFacts>> = {
   items: own('count', 'items')
 };
 
-export const factsOf = (unit: Unit): UnitFacts => FACTS[unit];
-
 export const dimensionOf = (unit: Unit): Dimension => FACTS[unit].dimension;
 
 /** Twelve significant digits: enough for any figure here, and free of the binary tail of 50 × 1.609344. */

@@ -1,7 +1,7 @@
 import { voiceOf, type Look } from '$lib/domain/look';
 import type { Ledger } from '$lib/domain/record';
 import type { Step } from '$lib/domain/step';
-import { disputed } from '$lib/ledger';
+import { actorOf, claimById, disputed, sourceOf } from '$lib/ledger';
 
 /** One line of a step's list of sources. */
 export interface SourceLine {
@@ -19,23 +19,19 @@ export interface SourceLine {
 
 /** What a step rests on: its claims in the order in which they first stand, then what comes from outside the articles. */
 export function sourcesOf(ledger: Ledger, step: Step): SourceLine[] {
-  const claims = step.claims.flatMap((id) => {
-    const claim = ledger.claims.find((one) => one.id === id);
-    const actor = ledger.actors.find((one) => one.id === claim?.claimant);
-    const source = ledger.sources.find((one) => one.id === claim?.source);
-    if (!claim || !actor || !source) return [];
-    return [
-      {
-        id: claim.id as string,
-        gist: claim.gist,
-        who: actor.name,
-        outlet: source.outlet,
-        day: claim.claimedOn,
-        paragraphs: [...new Set(claim.locator.map(({ paragraph }) => paragraph))],
-        look: { status: claim.status, voice: voiceOf(actor.side), disputed: disputed(ledger, claim) },
-        url: source.url
-      }
-    ];
+  const claims = step.claims.map((id): SourceLine => {
+    const claim = claimById(ledger, id);
+    const [actor, source] = [actorOf(ledger, claim), sourceOf(ledger, claim)];
+    return {
+      id: claim.id as string,
+      gist: claim.gist,
+      who: actor.name,
+      outlet: source.outlet,
+      day: claim.claimedOn,
+      paragraphs: [...new Set(claim.locator.map(({ paragraph }) => paragraph))],
+      look: { status: claim.status, voice: voiceOf(actor.side), disputed: disputed(ledger, claim) },
+      url: source.url
+    };
   });
   const contexts = step.context.flatMap((id) => {
     const context = ledger.contexts.find((one) => one.id === id);

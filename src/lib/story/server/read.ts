@@ -1,7 +1,7 @@
 import type { Ledger } from '$lib/domain/record';
 import type { Mark, Step } from '$lib/domain/step';
 import { voiceOf } from '$lib/domain/look';
-import { formatQuantity } from '$lib/ledger';
+import { actorOf, findClaim, formatQuantity } from '$lib/ledger';
 import { LedgerError, type Issue } from '$lib/ledger/issue';
 import { fieldName } from '$lib/ledger/lint/entry';
 import { fromDisk, type ReadEffects } from '$lib/ledger/server/effects';
@@ -15,15 +15,13 @@ const PARTS = /^---\n([\s\S]*?\n)---\n([\s\S]*)$/;
 
 /** What references in a step's prose stand for; the link leads to the step's own list of sources. */
 function resolver(ledger: Ledger, step: string): Resolve {
-  const claims = new Map<string, Ledger['claims'][number]>(ledger.claims.map((claim) => [claim.id, claim]));
   const contexts = new Map<string, Ledger['contexts'][number]>(ledger.contexts.map((context) => [context.id, context]));
   const checks = new Map<string, Ledger['checks'][number]>(ledger.checks.map((check) => [check.id, check]));
-  const actors = new Map<string, Ledger['actors'][number]>(ledger.actors.map((actor) => [actor.id, actor]));
   return (kind, id) => {
     if (kind === 'claim') {
-      const claim = claims.get(id);
+      const claim = findClaim(ledger, id);
       if (!claim) return null;
-      const side = actors.get(claim.claimant)?.side ?? 'other';
+      const { side } = actorOf(ledger, claim);
       return {
         text: claim.quantity ? formatQuantity(claim.quantity, 'both') : claim.gist,
         attributes: { 'data-claim': id, 'data-status': claim.status, 'data-voice': voiceOf(side) },
