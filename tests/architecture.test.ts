@@ -8,11 +8,16 @@ const MAY: Record<string, string[]> = {
   domain: [],
   ledger: ['domain'],
   cartography: ['domain'],
-  charts: ['domain'],
+  charts: ['domain', 'cartography'],
   paraglide: [],
   ui: ['domain', 'paraglide'],
   graphics: ['domain', 'cartography', 'charts', 'ui', 'paraglide'],
   story: ['domain', 'ledger'],
+  query: ['domain'],
+  card: ['domain', 'ledger', 'graphics', 'ui', 'paraglide'],
+  reader: ['domain', 'query', 'ui', 'paraglide'],
+  explorer: ['domain', 'ledger', 'cartography', 'graphics', 'query', 'card', 'reader', 'ui', 'paraglide'],
+  method: ['domain', 'ledger', 'story'],
   scenes: ['domain', 'ledger', 'story', 'cartography', 'charts', 'graphics', 'ui', 'paraglide'],
   stills: ['domain', 'ledger', 'story', 'scenes', 'graphics', 'cartography', 'ui', 'paraglide'],
   scroller: [],
@@ -20,8 +25,8 @@ const MAY: Record<string, string[]> = {
   embed: []
 };
 /** Folders that know neither Svelte nor a browser. */
-const PURE = ['domain', 'ledger', 'cartography', 'charts'];
-/** Who may touch the disk: two readers of data/ and the stills' fonts. */
+const PURE = ['domain', 'ledger', 'cartography', 'charts', 'query'];
+/** Who may touch the disk: the readers of data/ and the stills' fonts. */
 const DISK = ['src/lib/ledger/server/', 'src/lib/story/server/', 'src/lib/stills/'];
 const LONGEST = 250;
 

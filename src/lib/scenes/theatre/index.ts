@@ -1,5 +1,4 @@
 export { default as StillPicture } from './StillPicture.svelte';
 export { default as TheatreGraphic } from './TheatreGraphic.svelte';
-export { DEFAULT_OPTIONS, type ViewOptions } from './options';
 export type { SceneRecord } from './record';
 export { viewAt, type View } from './view';

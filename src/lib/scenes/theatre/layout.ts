@@ -1,7 +1,7 @@
 import { fitBetween, fitBox, toScreen, type Fit, type Frame } from '$lib/cartography/camera';
 import { placeLabels, type PlacedLabel, type Rect } from '$lib/cartography/labels';
 import { labelRequests, lineObstacles, type LabelBlock } from './label-requests';
-import type { ViewOptions } from './options';
+import type { ViewOptions } from '$lib/domain/options';
 import { layOutPanel, panelWidth, type PanelLayout } from './panel-layout';
 import { placeNames, type PlacedName } from './place-names';
 import type { SceneRecord } from './record';

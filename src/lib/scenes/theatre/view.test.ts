@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_OPTIONS, type ViewOptions } from './options';
+import { DEFAULT_OPTIONS, OPTION_VALUES, type ViewOptions } from '$lib/domain/options';
 import type { SceneClaim, SceneMark, SceneRecord, SceneStep } from './record';
 import { viewAt } from './view';
 
@@ -74,9 +74,10 @@ const record: SceneRecord = {
 const steps = fc.constantFrom('a', 'b', 'c');
 const progress = fc.double({ min: -1, max: 2, noNaN: false });
 const options: fc.Arbitrary<ViewOptions> = fc.record({
-  voice: fc.constantFrom('all', 'ukraine', 'russia', 'uk', 'analyst'),
-  sure: fc.constantFrom('all', 'assessed', 'confirmed'),
-  labels: fc.boolean()
+  voice: fc.constantFrom(...OPTION_VALUES.voice),
+  sure: fc.constantFrom(...OPTION_VALUES.sure),
+  labels: fc.boolean(),
+  units: fc.constantFrom(...OPTION_VALUES.units)
 });
 
 describe('viewAt', () => {

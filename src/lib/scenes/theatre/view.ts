@@ -1,6 +1,6 @@
 import type { Box } from '$lib/cartography/camera';
 import { lookOf, lookOfClaim, type Look, type Voiced } from '$lib/domain/look';
-import { DEFAULT_OPTIONS, isShown, type ViewOptions } from './options';
+import { DEFAULT_OPTIONS, isShown, type ViewOptions } from '$lib/domain/options';
 import type { SceneClaim, SceneMark, SceneName, ScenePanel, SceneRecord, SceneRow, SceneStep } from './record';
 
 interface Drawn {
