@@ -7,7 +7,10 @@ import { signDefs } from '$lib/graphics/map/signs';
 import { locatorMarkup } from '$lib/graphics/map/locator-markup';
 import { readTheatre } from '$lib/scenes/server/theatre';
 import { wordsFor } from '$lib/scenes/theatre/words';
+import { STILL_SIZE, UPRIGHT_SIZE } from '$lib/charts/sizes';
+import { readCharts } from '$lib/scenes/server/charts';
 import { inkFrom } from '$lib/ui/ink';
+import ChartStill from './ChartStill.svelte';
 import StepStill from './StepStill.svelte';
 
 const PNG_WIDTH = 1200;
@@ -16,10 +19,13 @@ const FONTS = ['ibm-plex-sans-condensed-400.ttf', 'ibm-plex-sans-condensed-600.t
   (name) => resolve('src/lib/stills/fonts', name)
 );
 
+const inkOf = (theme: 'light' | 'dark') => inkFrom(readFileSync(resolve('src/lib/ui/palette.css'), 'utf8'), theme);
+const bare = (markup: string): string => markup.replace(/<!--[\s\S]*?-->/g, '').trim();
+
 /** A step's resting picture as an SVG document that needs nothing besides itself. */
 export async function stepStill(step: string): Promise<string> {
   const { ledger, record, paths, locator } = await readTheatre();
-  const ink = inkFrom(readFileSync(resolve('src/lib/ui/palette.css'), 'utf8'), 'light');
+  const ink = inkOf('light');
   const { body } = render(StepStill, {
     props: {
       record,
@@ -31,7 +37,31 @@ export async function stepStill(step: string): Promise<string> {
       locator: locatorMarkup(locator, ink)
     }
   });
-  return body.replace(/<!--[\s\S]*?-->/g, '').trim();
+  return bare(body);
+}
+
+/** The forms of a chart's still: `wide` is shared, `upright` stands in the story where scripts are off, by day or by lamplight. */
+export type ChartForm = 'wide' | 'upright' | 'upright-dark';
+
+/**
+ * A chart as an SVG document that needs nothing besides itself.
+ * @throws Error where there is no such chart
+ */
+export async function chartStill(id: string, form: ChartForm): Promise<string> {
+  const [{ ledger }, charts] = await Promise.all([readTheatre(), readCharts()]);
+  const chart = charts.find((one) => one.id === id);
+  if (!chart) throw new Error(`there is no chart ${id}`);
+  const ink = inkOf(form === 'upright-dark' ? 'dark' : 'light');
+  const { body } = render(ChartStill, {
+    props: {
+      chart,
+      size: form === 'wide' ? STILL_SIZE : UPRIGHT_SIZE,
+      edition: { version: ledger.version, date: ledger.date },
+      defs: `<defs>${signDefs(ink)}</defs>`,
+      ink
+    }
+  });
+  return bare(body);
 }
 
 /** The same picture as PNG, 1,200 px wide. */

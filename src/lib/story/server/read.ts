@@ -1,56 +1,16 @@
 import type { Ledger } from '$lib/domain/record';
 import type { Mark, Step } from '$lib/domain/step';
-import { voiceOf } from '$lib/domain/look';
-import { actorOf, findClaim, formatQuantity } from '$lib/ledger';
 import { LedgerError, type Issue } from '$lib/ledger/issue';
 import { fieldName } from '$lib/ledger/lint/entry';
 import { fromDisk, type ReadEffects } from '$lib/ledger/server/effects';
 import { parseFile, readRecord } from '$lib/ledger/server/parse';
 import { faultsOf } from '../faults';
 import { FrontMatter } from '../front-matter';
-import { renderProse, type Resolve } from '../prose';
+import { renderProse } from '../prose';
+import { resolver } from '../references';
 
 const FILE = /^\d+-([a-z0-9-]+)\.md$/;
 const PARTS = /^---\n([\s\S]*?\n)---\n([\s\S]*)$/;
-
-/** What references in a step's prose stand for; the link leads to the step's own list of sources. */
-function resolver(ledger: Ledger, step: string): Resolve {
-  const contexts = new Map<string, Ledger['contexts'][number]>(ledger.contexts.map((context) => [context.id, context]));
-  const checks = new Map<string, Ledger['checks'][number]>(ledger.checks.map((check) => [check.id, check]));
-  return (kind, id) => {
-    if (kind === 'claim') {
-      const claim = findClaim(ledger, id);
-      if (!claim) return null;
-      const { side } = actorOf(ledger, claim);
-      return {
-        text: claim.quantity ? formatQuantity(claim.quantity, 'both') : claim.gist,
-        attributes: { 'data-claim': id, 'data-status': claim.status, 'data-voice': voiceOf(side) },
-        href: `#s-${step}-${id}`
-      };
-    }
-    if (kind === 'context') {
-      const context = contexts.get(id);
-      if (!context) return null;
-      const { value, unit } = context;
-      const figure = value !== null && unit !== null;
-      const range = { min: value, max: value, unit: unit ?? 'items' } as const;
-      return {
-        text: figure
-          ? formatQuantity(
-              { ...range, qualifier: 'unstated', asPrinted: '', printedUnit: range.unit, also: [], si: range },
-              'both'
-            )
-          : context.text,
-        attributes: { 'data-context': id },
-        href: `#s-${step}-${id}`
-      };
-    }
-    const check = checks.get(id);
-    return check?.recomputed
-      ? { text: check.recomputed.text, attributes: { 'data-check': id }, href: `#s-${step}-${check.claim}` }
-      : null;
-  };
-}
 
 /**
  * Reads the steps of `data/story/` in order, each held against the ledger.
@@ -82,10 +42,10 @@ export async function readStory(ledger: Ledger, towns: readonly string[], effect
     }
     const [, head = '', prose = ''] = parts;
     const parsed = parseFile(file, head);
-    const own: Issue[] = [...parsed.issues];
-    const entry = parsed.issues.length > 0 ? null : readRecord(FrontMatter, parsed.value, parsed, [], own);
+    const faultsInHead: Issue[] = [...parsed.issues];
+    const entry = parsed.issues.length > 0 ? null : readRecord(FrontMatter, parsed.value, parsed, [], faultsInHead);
     // The front matter starts on the file's second line.
-    issues.push(...own.map((issue) => ({ ...issue, line: issue.line + 1 })));
+    issues.push(...faultsInHead.map((issue) => ({ ...issue, line: issue.line + 1 })));
     if (!entry) continue;
     const front = entry.value;
     const at = (path: (string | number)[], found: string, allowed: string): void => {
@@ -94,7 +54,8 @@ export async function readStory(ledger: Ledger, towns: readonly string[], effect
     if (FILE.exec(name)?.[1] !== front.id) at(['id'], front.id, `the id in the file's name, NN-<id>.md`);
     if (steps.some(({ id }) => id === front.id)) at(['id'], front.id, 'an id that no other step has');
     for (const { path, found, allowed } of faultsOf(front, known)) at(path, found, allowed);
-    const { html, references, faults } = renderProse(prose, resolver(ledger, front.id));
+    const own = (id: string): string => `#s-${front.id}-${id}`;
+    const { html, references, faults } = renderProse(prose, resolver(ledger, { claim: own, context: own }));
     const proseLine = head.split('\n').length + 1;
     for (const fault of faults) issues.push({ file, line: proseLine + 1, field: 'prose', ...fault });
     const rests = [

@@ -1,0 +1,25 @@
+import { borderLines } from '$lib/cartography/basemap';
+import type { Chart } from '$lib/domain/chart';
+import { readBasemap } from '$lib/ledger/server/basemap';
+import { readChartEntries } from '$lib/story/server/charts';
+import { MAKERS } from '../charts';
+import { chartOf } from '../charts/maker';
+import { readTheatre } from './theatre';
+
+let reading: Promise<Chart[]> | undefined;
+
+/**
+ * Every chart, read and checked once a build, in the order of `data/charts/`.
+ * @throws LedgerError where the ledger, the story or a chart's file has a fault
+ */
+export function readCharts(): Promise<Chart[]> {
+  reading ??= read();
+  return reading;
+}
+
+async function read(): Promise<Chart[]> {
+  const [{ ledger, steps, paths }, basemap] = await Promise.all([readTheatre(), readBasemap()]);
+  const entries = await readChartEntries(ledger, new Set(steps.map(({ id }) => id)));
+  const world = { paths, border: borderLines(basemap.theatre) };
+  return entries.map((entry) => chartOf(ledger, entry, MAKERS[entry.id](ledger, entry, world)));
+}
