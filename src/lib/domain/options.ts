@@ -38,3 +38,7 @@ export const isShown = (
   { side, status }: { side: Side; status: Status },
   { voice, sure }: Pick<ViewOptions, 'voice' | 'sure'>
 ): boolean => speaks(voice, side) && SURE_ENOUGH[sure].includes(status);
+
+/** The options that differ from the default, in the order of the controls. */
+export const optionsSet = (options: ReaderOptions): (keyof ReaderOptions)[] =>
+  (Object.keys(DEFAULT_OPTIONS) as (keyof ReaderOptions)[]).filter((name) => options[name] !== DEFAULT_OPTIONS[name]);
