@@ -32,6 +32,12 @@ describe.each(docs)('%s', (name) => {
   });
 });
 
+it('data/README.md has an entry for each file and folder of the record', () => {
+  const entries = readdirSync('data').filter((name) => !['README.md', 'LICENSE'].includes(name));
+  const headings = [...text('data/README.md').matchAll(/^## (\S+)$/gm)].map(([, name]) => name);
+  expect(headings.sort()).toEqual(entries.sort());
+});
+
 it('docs/dependencies.md has a line for each package, and for no other', () => {
   const listed = [...text('docs/dependencies.md').matchAll(/^\| `([^`]+)` \| \S.*\|$/gm)].map(([, name]) => name);
   expect(listed).toEqual(Object.keys({ ...manifest.dependencies, ...manifest.devDependencies }).sort());

@@ -130,6 +130,10 @@ export const MUTATIONS: Readonly<Record<string, (record: Files, random: Random) 
   'a correction without a source': spoil(/^corrections/, /source: \w+/, () => 'source: nobody'),
   'an exclusion by no expression': spoil(/^exclusions/, /match: '[^']*'/, () => "match: '('"),
   'a context with no address': spoil(/^context/, /url: \S+/, () => 'url: somewhere'),
+  'a correction without a day': spoil(/^corrections/, /^ {2}recorded: .*\n/, () => ''),
+  'a correction from the future': spoil(/^corrections/, /^ {2}recorded: \d{4}/, () => '  recorded: 2099'),
+  'a changelog for another version': spoil(/^changelog/, /^- version: \d+/, () => '- version: 99'),
+  'a change of no kind': spoil(/^changelog/, /kind: \w+/, (match) => `${whole(match)}ish`),
   'a redirect to nothing': (record) => ({
     file: 'redirects.yaml',
     text: `gone: nowhere-at-all\n#${record['redirects.yaml']?.length ?? 0}\n`,

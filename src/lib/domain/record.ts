@@ -1,5 +1,6 @@
 import type { ActorId, CheckId, ClaimId, ContextId, CorrectionId, PlaceId, SourceId, StatementId } from './ids';
 import type {
+  ChangeKind,
   Channel,
   CheckKind,
   ClaimAct,
@@ -120,6 +121,8 @@ export interface Correction {
   evidence: string;
   /** Ids of checks, claims, contexts and places that prove it. */
   refs: string[];
+  /** The day on which it entered the ledger. */
+  recorded: IsoDate;
 }
 
 export interface Context {
@@ -168,6 +171,21 @@ export interface Check extends CheckDeclaration {
   verdict: Verdict;
 }
 
+/** One thing that an edition changed. */
+export interface Change {
+  kind: ChangeKind;
+  text: string;
+  /** Ids of the records that it is about. */
+  refs: string[];
+}
+
+/** An edition of the ledger, with what it changed. */
+export interface Release {
+  version: string;
+  date: IsoDate;
+  changes: Change[];
+}
+
 export interface Ledger {
   version: string;
   date: IsoDate;
@@ -178,6 +196,8 @@ export interface Ledger {
   checks: Check[];
   corrections: Correction[];
   contexts: Context[];
+  /** Newest first; the first is this edition. */
+  changelog: Release[];
   exclusions: Exclusion[];
   /** Old id to new id, for claims, steps and charts. */
   redirects: Record<string, string>;

@@ -98,6 +98,10 @@ export type ClaimAct = (typeof CLAIM_ACTS)[number];
 export const ACTS = ['opening', 'kharkiv', 'zaporizhzhia', 'kursk', 'coda'] as const;
 export type Act = (typeof ACTS)[number];
 
+/** What an edition of the ledger did to the one before it. */
+export const CHANGE_KINDS = ['added', 'changed', 'corrected', 'removed'] as const;
+export type ChangeKind = (typeof CHANGE_KINDS)[number];
+
 export const EXCLUSION_REASONS = [
   'boilerplate',
   'caption',

@@ -53,6 +53,7 @@ export function buildLedger(draft: Draft, border: readonly (readonly LonLat[])[]
     checks,
     corrections: valuesOf(draft.corrections) as unknown as Ledger['corrections'],
     contexts,
+    changelog: valuesOf(draft.changelog),
     exclusions: valuesOf(draft.exclusions) as unknown as Exclusion[],
     redirects: draft.redirects.value
   });

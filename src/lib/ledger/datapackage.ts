@@ -25,7 +25,8 @@ const RESOURCES: readonly Resource[] = [
   { name: 'places', path: 'places.geojson', title: 'The gazetteer', format: 'geojson', mediatype: 'application/geo+json' },
   json('checks', 'What was recomputed, with verdicts'),
   json('corrections', 'What the articles got wrong and is not repeated'),
-  json('context', 'Facts from outside the articles')
+  json('context', 'Facts from outside the articles'),
+  json('changelog', 'What changed in the ledger, edition by edition')
 ];
 
 const CLAIMS_CSV = {

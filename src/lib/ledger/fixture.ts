@@ -5,6 +5,9 @@ const SHA = 'a'.repeat(64);
 
 export const FIXTURE: Readonly<Record<string, string>> = {
   'ledger.yaml': 'version: 1.0.0\ndate: 2024-01-01\n',
+  'changelog.yaml': `- { version: 1.0.0, date: 2024-01-01, changes: [{ kind: corrected, text: A day., refs: [s1-road] }] }
+- { version: 0.9.0, date: 2023-12-01, changes: [{ kind: added, text: The first edition. }] }
+`,
   'redirects.yaml': '{ s1-old: s1-area }\n',
   'sources.yaml': `- { id: s1, outlet: Paper, published: 2022-09-11, title: A title, url: https://example.org/a, sha256: ${SHA} }
 - { id: s2, outlet: Copy, published: null, title: A copy, url: https://example.org/b, derivesFrom: s1, sha256: ${'b'.repeat(64)} }
@@ -59,7 +62,7 @@ claims:
   'checks.yaml': `- { id: chk-road, claim: s1-road, kind: distance, explanation: The straight line., from: upper, to: lower }
 - { id: chk-area, claim: s1-area, kind: conversion, explanation: Square miles. }
 `,
-  'corrections.yaml': `- { id: cor-road, source: s1, paragraph: 3, printed: north, kept: south, why: Look at a map., evidence: The gazetteer., refs: [chk-road] }
+  'corrections.yaml': `- { id: cor-road, source: s1, paragraph: 3, printed: north, kept: south, why: Look at a map., evidence: The gazetteer., refs: [chk-road], recorded: 2023-12-01 }
 `,
   'context.yaml': `- { id: ctx-one, text: A fact., value: 400, unit: km2, date: 2022-09-08, citation: A report, url: https://example.org/c }
 `,

@@ -1,4 +1,5 @@
 import {
+  CHANGE_KINDS,
   CHANNELS,
   CHECK_KINDS,
   CLAIM_ACTS,
@@ -115,7 +116,8 @@ export const correctionSchema = v.strictObject({
   kept: text,
   why: text,
   evidence: text,
-  refs: ids
+  refs: ids,
+  recorded: day
 });
 
 export const contextSchema = v.strictObject({
@@ -153,9 +155,16 @@ export const checkSchema = v.strictObject({
   inputs: ids
 });
 
-export const editionSchema = v.strictObject({
-  version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, 'a version such as 1.0.0')),
-  date: day
+const edition = { version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, 'a version such as 1.0.0')), date: day };
+
+export const editionSchema = v.strictObject(edition);
+
+export const releaseSchema = v.strictObject({
+  ...edition,
+  changes: v.pipe(
+    v.array(v.strictObject({ kind: v.picklist(CHANGE_KINDS), text, refs: ids })),
+    v.minLength(1, 'one change or more')
+  )
 });
 
 export const redirectsSchema = v.record(id, id);
@@ -169,3 +178,4 @@ export type ContextRow = v.InferOutput<typeof contextSchema>;
 export type ExclusionRow = v.InferOutput<typeof exclusionSchema>;
 export type CheckRow = v.InferOutput<typeof checkSchema>;
 export type EditionRow = v.InferOutput<typeof editionSchema>;
+export type ReleaseRow = v.InferOutput<typeof releaseSchema>;

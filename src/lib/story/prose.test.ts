@@ -22,12 +22,26 @@ describe('renderProse', () => {
   });
   it('refuses a figure without an origin', () => {
     expect(renderProse('Some 3,000 men.', resolve).faults).toEqual([
-      { found: 'the figure "3,000" in prose', allowed: 'a figure inside {claim …}, {context …}, {check …}, {day …} or {name …}' }
+      {
+        line: 1,
+        found: 'the figure "3,000" in prose',
+        allowed: 'a figure inside {claim …}, {context …}, {check …}, {day …} or {name …}'
+      }
     ]);
+  });
+  it('says on which line', () => {
+    const { faults } = renderProse('One line.\n\nA second {claim known}\nand 4 men, {check nobody}.', resolve);
+    expect(faults.map(({ line, found }) => `${line} ${found}`)).toEqual(['4 the figure "4" in prose', '4 {check nobody}']);
+  });
+  it('takes further kinds of reference where a page has them', () => {
+    const count = (kind: string, id: string) => (kind === 'count' && id === 'all' ? { text: '432', attributes: { 'data-count': id }, href: null } : null); // prettier-ignore
+    const { html, faults } = renderProse('{count all} claims, {count none}, {claim x}', count, { count: 'a count: all' });
+    expect(html).toContain('<span data-count="all">432</span> claims');
+    expect(faults).toEqual([{ line: 1, found: '{count none}', allowed: 'a count: all' }]);
   });
   it('refuses an id that nobody knows, and a day that is none', () => {
     expect(renderProse('{claim nobody}', resolve).faults).toEqual([
-      { found: '{claim nobody}', allowed: 'the id of a claim in the ledger' }
+      { line: 1, found: '{claim nobody}', allowed: 'the id of a claim in the ledger' }
     ]);
     expect(renderProse('{day 2022-13-40}', resolve).faults[0]?.found).toBe('the day "2022-13-40"');
   });

@@ -10,24 +10,34 @@ export interface Reference {
   text: string;
   /** Attributes of the element that stands for it, as `data-claim`. */
   attributes: Record<string, string>;
-  /** Address within the page, where it leads somewhere. */
+  /** Its address, where it leads somewhere. */
   href: string | null;
 }
 
-export type ReferenceKind = 'claim' | 'context' | 'check';
+/** The kinds of reference that every prose may hold, each with what its id has to be. */
+export const FIGURES = {
+  claim: 'the id of a claim in the ledger',
+  context: 'the id of a context in the ledger',
+  check: 'the id of a check in the ledger'
+};
+export type FigureKind = keyof typeof FIGURES;
 
 /** Finds what an id stands for; null where there is nothing of that name. */
-export type Resolve = (kind: ReferenceKind, id: string) => Reference | null;
+export type Resolve<Kind extends string = FigureKind> = (kind: Kind, id: string) => Reference | null;
 
-export interface Prose {
-  html: string;
-  /** What the prose refers to, in order. */
-  references: { kind: ReferenceKind; id: string }[];
-  /** Faults, each as `found; allowed`. */
-  faults: { found: string; allowed: string }[];
+export interface ProseFault {
+  /** Line of the prose, from 1. */
+  line: number;
+  found: string;
+  allowed: string;
 }
 
-const REFERENCE = /\{(claim|context|check|day|name) ([^}|]+?)(?:\s*\|\s*([^}]+?))?\s*\}/g;
+export interface Prose<Kind extends string = FigureKind> {
+  html: string;
+  /** What the prose refers to, in order. */
+  references: { kind: Kind; id: string }[];
+  faults: ProseFault[];
+}
 
 const spoken = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 
@@ -41,50 +51,59 @@ const words = (value: string): Text => ({ type: 'text', value });
 
 /**
  * Markdown to HTML, its references resolved. A digit that stands in no reference is a fault: every figure has an origin.
+ * @param kinds what may be referred to, besides `{day …}` and `{name …}`
  */
-export function renderProse(markdown: string, resolve: Resolve): Prose {
-  const references: Prose['references'] = [];
-  const faults: Prose['faults'] = [];
+export function renderProse<Kind extends string = FigureKind>(
+  markdown: string,
+  resolve: Resolve<Kind>,
+  kinds: Readonly<Record<Kind, string>> = FIGURES as Record<Kind, string>
+): Prose<Kind> {
+  const references: Prose<Kind>['references'] = [];
+  const faults: ProseFault[] = [];
+  const names = [...Object.keys(kinds), 'day', 'name'];
+  const pattern = new RegExp(`\\{(${names.join('|')}) ([^}|]+?)(?:\\s*\\|\\s*([^}]+?))?\\s*\\}`, 'g');
+  const braces = names.map((name) => `{${name} …}`);
+  const origins = `a figure inside ${braces.slice(0, -1).join(', ')} or ${braces.at(-1) ?? ''}`;
 
-  function refer(kind: string, id: string, own: string | undefined): ElementContent {
+  function refer(kind: string, id: string, own: string | undefined, line: number): ElementContent {
     if (kind === 'day') {
       const day = new Date(`${id}T00:00:00Z`);
       if (Number.isNaN(day.getTime())) {
-        faults.push({ found: `the day "${id}"`, allowed: 'a day YYYY-MM-DD' });
+        faults.push({ line, found: `the day "${id}"`, allowed: 'a day YYYY-MM-DD' });
         return words(own ?? id);
       }
       return element('time', { dateTime: id }, [words(own ?? spoken.format(day))]);
     }
     if (kind === 'name') return element('span', { 'data-name': '' }, [words(own ?? id)]);
-    const known = resolve(kind as ReferenceKind, id);
+    const known = resolve(kind as Kind, id);
     if (!known) {
-      faults.push({ found: `{${kind} ${id}}`, allowed: `the id of a ${kind} in the ledger` });
+      faults.push({ line, found: `{${kind} ${id}}`, allowed: kinds[kind as Kind] });
       return words(own ?? id);
     }
-    references.push({ kind: kind as ReferenceKind, id });
+    references.push({ kind: kind as Kind, id });
     const content = [words(own ?? known.text)];
     return known.href
       ? element('a', { ...known.attributes, href: known.href }, content)
       : element('span', known.attributes, content);
   }
 
-  function split({ value }: Text): ElementContent[] {
+  function split({ value, position }: Text): ElementContent[] {
     const parts: ElementContent[] = [];
+    const lineAt = (index: number): number => (position?.start.line ?? 1) + value.slice(0, index).split('\n').length - 1;
+    const plain = (from: number, to?: number): void => {
+      const text = value.slice(from, to);
+      const bare = /[^\s]*\d[^\s]*/.exec(text);
+      if (bare) faults.push({ line: lineAt(from + bare.index), found: `the figure "${bare[0]}" in prose`, allowed: origins });
+      if (text !== '') parts.push(words(text));
+    };
     let last = 0;
-    for (const match of value.matchAll(REFERENCE)) {
-      parts.push(words(value.slice(last, match.index)), refer(match[1] ?? '', (match[2] ?? '').trim(), match[3]));
+    for (const match of value.matchAll(pattern)) {
+      plain(last, match.index);
+      parts.push(refer(match[1] ?? '', (match[2] ?? '').trim(), match[3], lineAt(match.index)));
       last = match.index + match[0].length;
     }
-    parts.push(words(value.slice(last)));
-    for (const part of parts) {
-      const bare = part.type === 'text' ? /[^\s]*\d[^\s]*/.exec(part.value) : null;
-      if (bare)
-        faults.push({
-          found: `the figure "${bare[0]}" in prose`,
-          allowed: 'a figure inside {claim …}, {context …}, {check …}, {day …} or {name …}'
-        });
-    }
-    return parts.filter((part) => part.type !== 'text' || part.value !== '');
+    plain(last);
+    return parts;
   }
 
   function walk(children: ElementContent[]): ElementContent[] {

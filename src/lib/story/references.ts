@@ -7,6 +7,8 @@ import type { Resolve } from './prose';
 export interface Addresses {
   claim: (id: string) => string;
   context: (id: string) => string | null;
+  /** To the check itself; left out, a check leads to its claim. */
+  check?: (id: string) => string;
 }
 
 /** What references in prose stand for: the figure with its unit, its certainty and its voice. */
@@ -43,7 +45,7 @@ export function resolver(ledger: Ledger, address: Addresses): Resolve {
     }
     const check = checks.get(id);
     return check?.recomputed
-      ? { text: check.recomputed.text, attributes: { 'data-check': id }, href: address.claim(check.claim) }
+      ? { text: check.recomputed.text, attributes: { 'data-check': id }, href: address.check?.(id) ?? address.claim(check.claim) }
       : null;
   };
 }

@@ -7,6 +7,7 @@ import type {
   EditionRow,
   ExclusionRow,
   PlaceRow,
+  ReleaseRow,
   SourceRow
 } from '../schema';
 import { show, type Issue } from '../issue';
@@ -37,6 +38,7 @@ export interface Draft {
   checks: Entry<CheckRow>[];
   corrections: Entry<CorrectionRow>[];
   contexts: Entry<ContextRow>[];
+  changelog: Entry<ReleaseRow>[];
   exclusions: Entry<ExclusionRow>[];
   redirects: Entry<Record<string, string>>;
 }

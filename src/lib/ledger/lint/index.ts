@@ -1,4 +1,5 @@
 import type { Issue } from '../issue';
+import { lintChangelog } from './changelog';
 import { lintChecks } from './checks';
 import { lintDates } from './dates';
 import type { Draft, Rule } from './entry';
@@ -24,7 +25,8 @@ const RULES: readonly Rule[] = [
   lintGists,
   lintPlaces,
   lintExclusions,
-  lintChecks
+  lintChecks,
+  lintChangelog
 ];
 
 /** What the records say of one another, all faults at once. `others` are the ids of steps and charts. */

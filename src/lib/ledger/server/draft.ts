@@ -12,6 +12,7 @@ import {
   exclusionSchema,
   placeSchema,
   redirectsSchema,
+  releaseSchema,
   sourceSchema
 } from '../schema';
 import type { ReadEffects } from './effects';
@@ -61,6 +62,7 @@ export async function readDraft(effects: ReadEffects): Promise<DraftReading> {
     checks: await list('checks.yaml', checkSchema),
     corrections: await list('corrections.yaml', correctionSchema),
     contexts: await list('context.yaml', contextSchema),
+    changelog: await list('changelog.yaml', releaseSchema),
     exclusions: await list('exclusions.yaml', exclusionSchema),
     redirects: redirects ?? nothing
   };

@@ -48,7 +48,15 @@ describe('a fault', () => {
     ['checks.yaml', 'from: upper, ', '', 'chk-road from', 'a place'],
     ['exclusions.yaml', '[5, 5]', '[5, 4]', 'paragraphs', 'first paragraph'],
     ['context.yaml', 'https://example.org/c', 'example', 'ctx-one url', 'http'],
-    ['ledger.yaml', '1.0.0', 'one', 'version', '1.0.0']
+    ['ledger.yaml', '1.0.0', 'one', 'version', '1.0.0'],
+    ['corrections.yaml', ', recorded: 2023-12-01', '', 'cor-road recorded', 'a value'],
+    ['corrections.yaml', 'recorded: 2023-12-01', 'recorded: 2024-01-02', 'cor-road recorded', '2024-01-01 or before'],
+    ['changelog.yaml', '1.0.0', '1.0.1', 'version', '1.0.0, the version in data/ledger.yaml'],
+    ['changelog.yaml', '2024-01-01', '2023-12-31', 'date', '2024-01-01, the date in data/ledger.yaml'],
+    ['changelog.yaml', '0.9.0', '1.0.0', 'version', 'a version below 1.0.0'],
+    ['changelog.yaml', '2023-12-01', '2024-02-01', 'date', '2024-01-01 or before'],
+    ['changelog.yaml', 's1-road', 's1-rode', 'changes[0].refs[0]', 's1-road'],
+    ['changelog.yaml', 'kind: added', 'kind: improved', 'changes[0].kind', 'added, changed, corrected, removed']
   ])('%s: %s as %s', async (file, from, to, field, allowed) => {
     const text = FIXTURE[file] ?? '';
     const issues = await lintLedger(altered(file, from, to));

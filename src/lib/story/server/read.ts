@@ -56,8 +56,9 @@ export async function readStory(ledger: Ledger, towns: readonly string[], effect
     for (const { path, found, allowed } of faultsOf(front, known)) at(path, found, allowed);
     const own = (id: string): string => `#s-${front.id}-${id}`;
     const { html, references, faults } = renderProse(prose, resolver(ledger, { claim: own, context: own }));
-    const proseLine = head.split('\n').length + 1;
-    for (const fault of faults) issues.push({ file, line: proseLine + 1, field: 'prose', ...fault });
+    // The prose starts below the front matter and its two lines of ---.
+    const above = head.split('\n').length + 1;
+    for (const { line, ...fault } of faults) issues.push({ file, line: above + line, field: 'prose', ...fault });
     const rests = [
       ...front.lit.map(({ claims }) => ({ claims, context: [] as string[] })),
       ...front.marks,
