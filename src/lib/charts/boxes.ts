@@ -1,5 +1,5 @@
 import type { Picture, Piece, Rect } from '$lib/domain/chart';
-import { isBold, plain, wordsWidth } from './text';
+import { isBold, wordsWidth } from './text';
 
 /** Where a picture's texts are: to see that none covers another and none leaves the frame. */
 
@@ -15,7 +15,7 @@ export function textBox(piece: Extract<Piece, { kind: 'text' }>): TextBox {
   const { x, y, words, size, anchor = 'start' } = piece;
   const width = wordsWidth(words, size, isBold(piece));
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
-  return { text: plain(words), x: left, y: y - size * ABOVE, width, height: size * (ABOVE + BELOW) };
+  return { text: words, x: left, y: y - size * ABOVE, width, height: size * (ABOVE + BELOW) };
 }
 
 export const textBoxes = ({ ground, marks }: Picture): TextBox[] =>

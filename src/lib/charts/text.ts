@@ -1,4 +1,4 @@
-import type { Piece, TextRole, Words } from '$lib/domain/chart';
+import type { Piece, TextRole } from '$lib/domain/chart';
 import type { Look } from '$lib/domain/look';
 import { wrap } from '$lib/cartography/lines';
 import { textWidth } from '$lib/cartography/text-width';
@@ -7,14 +7,11 @@ import { textWidth } from '$lib/cartography/text-width';
 
 type TextPiece = Extract<Piece, { kind: 'text' }>;
 
-/** The whole text, as it reads where both systems of units are shown. */
-export const plain = (words: Words): string => (typeof words === 'string' ? words : words.map(({ text }) => text).join(''));
-
 export const isBold = ({ role, bold }: Pick<TextPiece, 'role' | 'bold'>): boolean => bold ?? role === 'head';
 
 /** Width in px at its widest: with both systems of units. */
-export const wordsWidth = (words: Words, size: number, bold = false): number =>
-  textWidth(plain(words), bold ? 'sansBold' : 'sans', size);
+export const wordsWidth = (words: string, size: number, bold = false): number =>
+  textWidth(words, bold ? 'sansBold' : 'sans', size);
 
 /** Line height in px for a size of type. */
 export const leading = (size: number): number => Math.round(size * 1.25);
@@ -31,13 +28,13 @@ interface BlockStyle {
   look?: Look;
 }
 
-/** A paragraph in lines no wider than `width`: its pieces, and its height in px. Words in parts are kept in one line. */
+/** A paragraph in lines no wider than `width`: its pieces, and its height in px. */
 export function textBlock(
-  words: Words,
+  words: string,
   { x, y, width, size, role, anchor, bold, look }: BlockStyle
 ): { pieces: Piece[]; height: number } {
   const heavy = bold ?? role === 'head';
-  const lines: readonly Words[] = typeof words === 'string' ? wrap(words, heavy ? 'sansBold' : 'sans', size, width) : [words];
+  const lines = wrap(words, heavy ? 'sansBold' : 'sans', size, width);
   const pieces = lines.map((line, i): Piece => ({
     kind: 'text',
     x,

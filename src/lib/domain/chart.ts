@@ -35,14 +35,6 @@ export interface ChartRow {
   checks: string[];
 }
 
-/** Words of which a part belongs to one system of units; a plain text belongs to both. */
-export type Words = string | readonly WordPart[];
-export interface WordPart {
-  text: string;
-  /** `both` stands only where both systems are shown: the brackets between them. */
-  unit: 'any' | 'metric' | 'imperial' | 'both';
-}
-
 /** Text roles decide weight and ink; labels and values can be switched off by the reader. */
 export type TextRole = 'label' | 'value' | 'tick' | 'note' | 'head';
 export type LineRole = 'axis' | 'grid' | 'measure' | 'leader' | 'border' | 'river' | 'ghost';
@@ -62,7 +54,8 @@ export type Piece =
       x: number;
       /** Baseline. */
       y: number;
-      words: Words;
+      /** Figures in two systems, as `about 50 km (31 mi)`, follow the reader's choice of units. */
+      words: string;
       size: number;
       role: TextRole;
       anchor?: 'start' | 'middle' | 'end';

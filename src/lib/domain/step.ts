@@ -1,3 +1,4 @@
+import type { ChartId } from './chart';
 import type { ClaimId, ContextId, PlaceId, StepId } from './ids';
 import type { LonLat } from './record';
 import type { Act } from './sets';
@@ -109,6 +110,8 @@ export interface Step {
   /** Orientation towns to name besides the lit places. */
   towns: string[];
   panel: Panel | null;
+  /** Takes the place of the map in the frame. */
+  chart: ChartId | null;
   notes: { points: string[]; misconception: string; question: string; answer: string };
   /** Overrides the generated text alternative where that needs help. */
   alt: string | null;

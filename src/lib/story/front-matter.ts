@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { CHART_IDS } from '$lib/domain/chart';
 import { ACTS } from '$lib/domain/sets';
 import { PANEL_KINDS } from '$lib/domain/step';
 
@@ -61,6 +62,7 @@ export const FrontMatter = v.strictObject({
     v.nullable(v.strictObject({ kind: v.picklist(PANEL_KINDS), title: text, rows: v.optional(v.array(row), []) })),
     null
   ),
+  chart: v.optional(v.nullable(v.picklist(CHART_IDS)), null),
   notes: v.strictObject({
     points: v.pipe(v.array(text), v.minLength(1)),
     misconception: text,

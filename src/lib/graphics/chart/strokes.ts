@@ -1,4 +1,4 @@
-import type { Piece, WordPart, Words } from '$lib/domain/chart';
+import type { Piece } from '$lib/domain/chart';
 import type { Ink } from '$lib/ui/ink';
 
 /** How pieces of charts are stroked and filled. Form says how sure, as the signs of the map do. */
@@ -61,6 +61,3 @@ export function textInk({ role, look }: Kind<'text'>, ink: Ink): string {
   if (look) return ink[look.voice];
   return role === 'tick' || role === 'note' ? ink.soft : ink.ink;
 }
-
-export const wordParts = (words: Words): readonly WordPart[] =>
-  typeof words === 'string' ? [{ text: words, unit: 'any' }] : words;

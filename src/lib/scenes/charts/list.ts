@@ -2,7 +2,7 @@ import type { Picture } from '$lib/domain/chart';
 import type { Ledger } from '$lib/domain/record';
 import { claimById } from '$lib/ledger';
 import { quantityWords } from '$lib/ledger/figure-words';
-import { plain, textBlock } from '$lib/charts/text';
+import { textBlock } from '$lib/charts/text';
 import type { ChartEntry } from '$lib/story/chart-entry';
 import { lookOfRecord, type ChartDraft } from './maker';
 
@@ -12,7 +12,7 @@ export function listDraft(ledger: Ledger, entry: ChartEntry): ChartDraft {
     id,
     name: text,
     cells: {
-      value: claims.map((one) => claimById(ledger, one).quantity).map((q) => (q ? plain(quantityWords(q)) : ''))[0] ?? ''
+      value: claims.map((one) => claimById(ledger, one).quantity).map((q) => (q ? quantityWords(q) : ''))[0] ?? ''
     },
     claims,
     context,

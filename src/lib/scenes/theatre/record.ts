@@ -1,5 +1,6 @@
 import type { Box } from '$lib/cartography/camera';
 import type { Spot } from '$lib/cartography/names';
+import type { ChartId } from '$lib/domain/chart';
 import type { Side, Status, Act } from '$lib/domain/sets';
 import type { MarkKind, Panel } from '$lib/domain/step';
 
@@ -94,5 +95,6 @@ export interface SceneStep {
   marks: SceneMark[];
   towns: string[];
   panel: ScenePanel | null;
+  chart: ChartId | null;
   alt: string | null;
 }

@@ -167,8 +167,8 @@ export function sceneRecord(ledger: Ledger, geography: Geography, steps: readonl
     }
     step.towns.forEach((id) => used.places.add(id));
     [...marks, ...(panel?.rows ?? [])].forEach((item) => item.claims.forEach((id) => used.claims.add(id)));
-    const { id, act, title, asOf, lit, towns: named, alt } = step;
-    return { id, act, title, asOf, lit, towns: named, alt, marks, panel, box: boxOf(step.extent, project) };
+    const { id, act, title, asOf, lit, towns: named, alt, chart } = step;
+    return { id, act, title, asOf, lit, towns: named, alt, chart, marks, panel, box: boxOf(step.extent, project) };
   });
 
   const scenePlace = (id: string): ScenePlace => {

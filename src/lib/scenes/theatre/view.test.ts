@@ -35,6 +35,7 @@ const step = (id: string, x: number, rest: Partial<SceneStep>): SceneStep => ({
   marks: [],
   towns: [],
   panel: null,
+  chart: null,
   alt: null,
   ...rest
 });

@@ -1,4 +1,5 @@
 import type { Box } from '$lib/cartography/camera';
+import type { ChartId } from '$lib/domain/chart';
 import { lookOf, lookOfClaim, type Look, type Voiced } from '$lib/domain/look';
 import { DEFAULT_OPTIONS, isShown, type ViewOptions } from '$lib/domain/options';
 import type { SceneClaim, SceneMark, SceneName, ScenePanel, SceneRecord, SceneRow, SceneStep } from './record';
@@ -36,6 +37,12 @@ export interface PanelView {
   opacity: number;
 }
 
+/** A chart that stands before the map. */
+export interface ChartView {
+  key: ChartId;
+  opacity: number;
+}
+
 /** The whole picture at one moment: no pixels yet, and no memory of how it was reached. */
 export interface View {
   step: string;
@@ -45,6 +52,7 @@ export interface View {
   points: PointView[];
   shapes: ShapeView[];
   panels: PanelView[];
+  charts: ChartView[];
   labels: boolean;
   /** Rivers and countries to name where there is room. */
   names: SceneName[];
@@ -224,6 +232,7 @@ export function viewAt(record: SceneRecord, step: string, progress: number, opti
   const from = record.steps[index - 1] ?? to;
   const at = Number.isFinite(progress) ? clamp(progress) : 1;
   const [before, after] = [restingOf(record, from, options), restingOf(record, to, options)];
+  const charts = ({ chart }: SceneStep): ChartView[] => (chart ? [{ key: chart, opacity: 1 }] : []);
   const panels = (panel: PanelView | null): PanelView[] => (panel ? [panel] : []);
   return {
     step: to.id,
@@ -232,6 +241,7 @@ export function viewAt(record: SceneRecord, step: string, progress: number, opti
     points: crossing(before.points, after.points, at),
     shapes: crossing(before.shapes, after.shapes, at),
     panels: crossing(panels(before.panel), panels(after.panel), at),
+    charts: crossing(charts(from), charts(to), at),
     labels: options.labels,
     names: record.names,
     border: record.border,
