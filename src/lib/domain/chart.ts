@@ -37,15 +37,16 @@ export interface ChartRow {
 
 /** Text roles decide weight and ink; labels and values can be switched off by the reader. */
 export type TextRole = 'label' | 'value' | 'tick' | 'note' | 'head';
-export type LineRole = 'axis' | 'grid' | 'measure' | 'leader' | 'border' | 'river' | 'ghost';
+/** `thread`, `strand` and `node` are a flow's: what runs once, what runs more than once, where they meet. */
+export type LineRole = 'axis' | 'grid' | 'measure' | 'leader' | 'border' | 'river' | 'ghost' | 'thread' | 'strand' | 'node';
 
 /** The least that charts are drawn with; px from the picture's upper left corner. */
 export type Piece =
   | { kind: 'sign'; x: number; y: number; r: number; look: Look }
   /** A rectangle in the form of its certainty; `hatch` draws over it that nobody could check. */
   | { kind: 'bar'; x: number; y: number; width: number; height: number; look: Look; hatch?: boolean }
-  /** Any closed shape in the form of its certainty. */
-  | { kind: 'shape'; d: string; look: Look; hatch?: boolean }
+  /** Any closed shape in the form of its certainty; `pale` for a whole out of which its part stands. */
+  | { kind: 'shape'; d: string; look: Look; hatch?: boolean; pale?: boolean }
   /** A filled ground without a claim: a region of a map, the band of a flow. */
   | { kind: 'ground'; d: string; ink: 'paper' | 'other' | 'far' | 'water' | 'rule'; opacity?: number }
   | { kind: 'line'; d: string; role: LineRole; look?: Look }

@@ -12,7 +12,8 @@ export const barPath = ({ x, y, width, height }: Kind<'bar'>): string =>
   `M${tenth(x)} ${tenth(y)}h${tenth(width)}v${tenth(height)}h${tenth(-width)}Z`;
 
 /** Layers of a bar or a shape, lowest first. Claimed: dashed and hollow. Assessed: firm, with a tick of pattern. Acknowledged: filled. Verified: filled, with a ring. */
-export function shapeParts({ look, hatch = false }: Kind<'bar'> | Kind<'shape'>, ink: Ink): Attributes[] {
+export function shapeParts(piece: Kind<'bar'> | Kind<'shape'>, ink: Ink): Attributes[] {
+  const { look, hatch = false } = piece;
   const colour = ink[look.voice];
   const pattern: Attributes = { fill: `url(#hatch-${look.voice})`, 'fill-opacity': 0.55 };
   const outline = (more: Attributes = {}): Attributes => ({ fill: 'none', stroke: colour, 'stroke-width': 1.4, ...more });
@@ -23,7 +24,7 @@ export function shapeParts({ look, hatch = false }: Kind<'bar'> | Kind<'shape'>,
     case 'assessed':
       return [{ fill: colour, 'fill-opacity': 0.08 }, pattern, outline()];
     case 'acknowledged':
-      return [{ fill: colour, 'fill-opacity': 0.85 }, ...hatched];
+      return [{ fill: colour, 'fill-opacity': piece.kind === 'shape' && piece.pale ? 0.3 : 0.85 }, ...hatched];
     case 'verified':
       return [{ fill: colour, 'fill-opacity': 0.85 }, outline({ stroke: ink.page, 'stroke-width': 4 }), outline()];
     case 'context':
@@ -52,6 +53,12 @@ export function lineStyle({ role, look }: Kind<'line'>, ink: Ink): Attributes {
       return { stroke: stroke ?? ink.river, 'stroke-width': 1 };
     case 'ghost':
       return { stroke: stroke ?? ink.faint, 'stroke-dasharray': '1.5 3' };
+    case 'thread':
+      return { stroke: stroke ?? ink.faint, 'stroke-opacity': 0.6 };
+    case 'strand':
+      return { stroke: stroke ?? ink.ink, 'stroke-width': 3 };
+    case 'node':
+      return { stroke: stroke ?? ink.ink, 'stroke-width': 4 };
     default:
       return role satisfies never;
   }
