@@ -22,3 +22,12 @@ export const EVERY_SIZE: readonly ChartSize[] = [
   STILL_SIZE,
   UPRIGHT_SIZE
 ];
+
+/** The largest picture that fits the room, or the smallest where none does; undefined where there is none. */
+export function largestThatFits<Size extends { width: number; height: number }>(
+  pictures: readonly Size[],
+  room: { width: number; height: number }
+): Size | undefined {
+  const bySize = [...pictures].sort((a, b) => a.width * a.height - b.width * b.height);
+  return bySize.findLast(({ width, height }) => width <= room.width && height <= room.height) ?? bySize[0];
+}

@@ -6,9 +6,8 @@ import { basemapMarkup } from '$lib/graphics/map/basemap-markup';
 import { signDefs } from '$lib/graphics/map/signs';
 import { locatorMarkup } from '$lib/graphics/map/locator-markup';
 import { readTheatre } from '$lib/scenes/server/theatre';
-import { wordsFor } from '$lib/scenes/theatre/words';
 import { STILL_SIZE, UPRIGHT_SIZE } from '$lib/charts/sizes';
-import { readCharts } from '$lib/scenes/server/charts';
+import { altOf, readCharts } from '$lib/scenes/server/charts';
 import { inkFrom } from '$lib/ui/ink';
 import ChartStill from './ChartStill.svelte';
 import StepStill from './StepStill.svelte';
@@ -25,13 +24,15 @@ const bare = (markup: string): string => markup.replace(/<!--[\s\S]*?-->/g, '').
 /** A step's resting picture as an SVG document that needs nothing besides itself. */
 export async function stepStill(step: string): Promise<string> {
   const { ledger, record, paths, locator } = await readTheatre();
+  const chart = record.steps.find(({ id }) => id === step)?.chart;
+  if (chart) return chartStill(chart, 'wide');
   const ink = inkOf('light');
   const { body } = render(StepStill, {
     props: {
       record,
       step,
       ink,
-      alt: wordsFor(record, step),
+      alt: await altOf(step),
       edition: { version: ledger.version, date: ledger.date },
       basemap: (k: number) => `<defs>${signDefs(ink)}</defs>${basemapMarkup(paths, ink, k)}`,
       locator: locatorMarkup(locator, ink)
@@ -62,6 +63,12 @@ export async function chartStill(id: string, form: ChartForm): Promise<string> {
     }
   });
   return bare(body);
+}
+
+/** Width and height of a still, px. */
+export function sizeOf(svg: string): { width: number; height: number } {
+  const [, width, height] = /viewBox="0 0 (\d+) (\d+)"/.exec(svg) ?? [];
+  return { width: Number(width), height: Number(height) };
 }
 
 /** The same picture as PNG, 1,200 px wide. */

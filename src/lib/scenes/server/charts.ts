@@ -4,7 +4,15 @@ import { readBasemap } from '$lib/ledger/server/basemap';
 import { readChartEntries } from '$lib/story/server/charts';
 import { MAKERS } from '../charts';
 import { chartOf } from '../charts/maker';
+import { wordsFor } from '../theatre/words';
 import { readTheatre } from './theatre';
+
+/** The text alternative of a step: its chart's, where a chart stands before the map. */
+export async function altOf(id: string): Promise<string> {
+  const { record } = await readTheatre();
+  const chart = record.steps.find((step) => step.id === id)?.chart;
+  return (await readCharts()).find((one) => one.id === chart)?.alt ?? wordsFor(record, id);
+}
 
 let reading: Promise<Chart[]> | undefined;
 

@@ -1,4 +1,4 @@
 export { default as StillPicture } from './StillPicture.svelte';
 export { default as TheatreGraphic } from './TheatreGraphic.svelte';
 export type { SceneRecord } from './record';
-export { viewAt, type View } from './view';
+export { chartsAt, viewAt, type ChartView, type View } from './view';

@@ -2,6 +2,7 @@ import type { Box } from '$lib/cartography/camera';
 import type { ChartId } from '$lib/domain/chart';
 import { lookOf, lookOfClaim, type Look, type Voiced } from '$lib/domain/look';
 import { DEFAULT_OPTIONS, isShown, type ViewOptions } from '$lib/domain/options';
+import { clamp, crossing, ease } from './crossing';
 import type { SceneClaim, SceneMark, SceneName, ScenePanel, SceneRecord, SceneRow, SceneStep } from './record';
 
 interface Drawn {
@@ -70,14 +71,6 @@ interface Resting {
 }
 
 const CAMERA_ENDS = 0.6;
-const LEAVING_ENDS = 0.3;
-const ARRIVING = { first: 0.3, spread: 0.35, length: 0.25 };
-
-/** Slow, fast, slow: cubic in and out. */
-const ease = (t: number): number => (t < 0.5 ? 4 * t ** 3 : 1 - 4 * (1 - t) ** 3);
-const clamp = (value: number): number => Math.min(1, Math.max(0, value));
-const ramp = (value: number, start: number, length: number): number => clamp((value - start) / length);
-
 const sign = ({ status, voice, disputed }: Look): string => `${status}.${voice}.${disputed}`;
 
 function makeResting(record: SceneRecord, step: SceneStep, options: ViewOptions): Resting {
@@ -199,25 +192,21 @@ function restingOf(record: SceneRecord, step: SceneStep, options: ViewOptions): 
   return resting;
 }
 
-/** What leaves fades first, what stays does not move, what arrives comes one by one in the order given. */
-function crossing<Item extends { key: string; opacity: number }>(
-  from: readonly Item[],
-  to: readonly Item[],
-  progress: number
-): Item[] {
-  const before = new Set(from.map(({ key }) => key));
-  const after = new Set(to.map(({ key }) => key));
-  const leaving = 1 - ramp(progress, 0, LEAVING_ENDS);
-  const gone = leaving > 0 ? from.filter(({ key }) => !after.has(key)).map((item) => ({ ...item, opacity: leaving })) : [];
-  const arrivals = to.filter(({ key }) => !before.has(key)).map(({ key }) => key);
-  const here = to.flatMap((item) => {
-    const order = arrivals.indexOf(item.key);
-    if (order < 0) return [item];
-    const start = ARRIVING.first + (ARRIVING.spread * order) / Math.max(1, arrivals.length);
-    const opacity = ramp(progress, start, ARRIVING.length);
-    return opacity > 0 ? [{ ...item, opacity }] : [];
-  });
-  return [...gone, ...here];
+const chartOf = ({ chart }: SceneStep): ChartView[] => (chart ? [{ key: chart, opacity: 1 }] : []);
+
+/** The step of an id, and the one before it or itself. @throws RangeError where the record has no such step */
+function stepsAt(record: SceneRecord, step: string): { from: SceneStep; to: SceneStep } {
+  const index = record.steps.findIndex(({ id }) => id === step);
+  const to = record.steps[index];
+  if (!to) throw new RangeError(`no step ${step}`);
+  return { from: record.steps[index - 1] ?? to, to };
+}
+const within = (progress: number): number => (Number.isFinite(progress) ? clamp(progress) : 1);
+
+/** The charts that stand before the map: none, one, or two on the way from one to the next. */
+export function chartsAt(record: SceneRecord, step: string, progress: number): ChartView[] {
+  const { from, to } = stepsAt(record, step);
+  return crossing(chartOf(from), chartOf(to), within(progress));
 }
 
 /**
@@ -226,13 +215,9 @@ function crossing<Item extends { key: string; opacity: number }>(
  * @throws RangeError where the record has no such step
  */
 export function viewAt(record: SceneRecord, step: string, progress: number, options: ViewOptions = DEFAULT_OPTIONS): View {
-  const index = record.steps.findIndex(({ id }) => id === step);
-  const to = record.steps[index];
-  if (!to) throw new RangeError(`no step ${step}`);
-  const from = record.steps[index - 1] ?? to;
-  const at = Number.isFinite(progress) ? clamp(progress) : 1;
+  const { from, to } = stepsAt(record, step);
+  const at = within(progress);
   const [before, after] = [restingOf(record, from, options), restingOf(record, to, options)];
-  const charts = ({ chart }: SceneStep): ChartView[] => (chart ? [{ key: chart, opacity: 1 }] : []);
   const panels = (panel: PanelView | null): PanelView[] => (panel ? [panel] : []);
   return {
     step: to.id,
@@ -241,7 +226,7 @@ export function viewAt(record: SceneRecord, step: string, progress: number, opti
     points: crossing(before.points, after.points, at),
     shapes: crossing(before.shapes, after.shapes, at),
     panels: crossing(panels(before.panel), panels(after.panel), at),
-    charts: crossing(charts(from), charts(to), at),
+    charts: chartsAt(record, step, progress),
     labels: options.labels,
     names: record.names,
     border: record.border,
