@@ -1,4 +1,4 @@
-import type { Actor, Claim, Ledger, Place, Source } from '$lib/domain/record';
+import type { Actor, Check, Claim, Correction, Ledger, Place, Source } from '$lib/domain/record';
 
 /** The questions that a story asks of a ledger. Pure: a ledger and ids in, records out. */
 
@@ -13,6 +13,9 @@ interface Lookup {
   actors: ReadonlyMap<string, Actor>;
   sources: ReadonlyMap<string, Source>;
   opposing: ReadonlyMap<string, ReadonlySet<string>>;
+  checks: ReadonlyMap<string, Check[]>;
+  corrections: ReadonlyMap<string, Correction[]>;
+  statements: ReadonlyMap<string, Claim[]>;
 }
 
 /** Made once for each ledger; ledgers are frozen, so that it can't grow stale. */
@@ -20,6 +23,19 @@ const lookups = new WeakMap<Ledger, Lookup>();
 
 const byId = <T extends { id: string }>(records: readonly T[]): ReadonlyMap<string, T> =>
   new Map(records.map((record) => [record.id, record]));
+
+/** Records under each of their keys, in the ledger's order. */
+function grouped<T>(records: readonly T[], keysOf: (record: T) => Iterable<string>): ReadonlyMap<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const record of records) {
+    for (const key of new Set(keysOf(record))) {
+      const group = groups.get(key);
+      if (group) group.push(record);
+      else groups.set(key, [record]);
+    }
+  }
+  return groups;
+}
 
 function lookupOf(ledger: Ledger): Lookup {
   const known = lookups.get(ledger);
@@ -37,7 +53,13 @@ function lookupOf(ledger: Ledger): Lookup {
     places: byId(ledger.places),
     actors: byId(ledger.actors),
     sources: byId(ledger.sources),
-    opposing
+    opposing,
+    checks: grouped(ledger.checks, ({ claim }) => [claim]),
+    corrections: grouped(ledger.corrections, ({ id, refs }) => [
+      ...refs,
+      ...ledger.claims.filter(({ correction }) => correction === id).map((claim) => claim.id)
+    ]),
+    statements: statementsOf(ledger.claims)
   };
   lookups.set(ledger, lookup);
   return lookup;
@@ -79,12 +101,26 @@ export const opposing = (ledger: Ledger, claim: Claim): Claim[] =>
 /** Whether another claim says otherwise. */
 export const disputed = (ledger: Ledger, claim: Claim): boolean => (lookupOf(ledger).opposing.get(claim.id)?.size ?? 0) > 0;
 
-/** Claims grouped by the utterance that they carry, in the order in which they first stand. */
-export function statementsOf(claims: readonly Claim[]): ReadonlyMap<string, Claim[]> {
-  const statements = new Map<string, Claim[]>();
-  for (const claim of claims) statements.set(claim.statement, [...(statements.get(claim.statement) ?? []), claim]);
-  return statements;
+/** What was computed to see whether a claim's figure holds. */
+export const checksOf = (ledger: Ledger, claim: Claim): Check[] => lookupOf(ledger).checks.get(claim.id) ?? [];
+
+/** Corrections that the claim names or that name it: of its own words first, then those that it repeats or proves. */
+export function correctionsOf(ledger: Ledger, claim: Claim): Correction[] {
+  const known = lookupOf(ledger).corrections.get(claim.id) ?? [];
+  const rank = ({ id, source }: Correction): number => (id === claim.correction ? 0 : source === claim.source ? 1 : 2);
+  return [...known].sort((a, b) => rank(a) - rank(b));
 }
+
+/** Every claim of the utterance that this one carries, itself among them. */
+export const sameStatement = (ledger: Ledger, claim: Claim): Claim[] => lookupOf(ledger).statements.get(claim.statement) ?? [];
+
+/** Old ids that now lead to this one. */
+export const oldIdsOf = (ledger: Ledger, id: string): string[] =>
+  Object.keys(ledger.redirects).filter((old) => ledger.redirects[old] === id);
+
+/** Claims grouped by the utterance that they carry, in the order in which they first stand. */
+export const statementsOf = (claims: readonly Claim[]): ReadonlyMap<string, Claim[]> =>
+  grouped(claims, ({ statement }) => [statement]);
 
 /** Claims known by a day: made on it or before, or undated but read in an article of that day or before. */
 export function claimsBy(ledger: Ledger, day: string): Claim[] {
