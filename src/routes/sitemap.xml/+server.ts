@@ -1,4 +1,5 @@
 import { base } from '$app/paths';
+import { theLedger } from '$lib/ledger/server/read';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;
@@ -9,9 +10,12 @@ const PAGES = Object.keys(import.meta.glob('/src/routes/**/+page.svelte'))
   .map((path) => path.replace(/^\/src\/routes|\/\([^)]+\)|\+page\.svelte$/g, ''))
   .sort();
 
+/** The pages that the record makes: one a claim. */
+const claimPages = async (): Promise<string[]> => (await theLedger()).claims.map(({ id }) => `/data/claim/${id}/`);
+
 /** Addresses are absolute, as the format demands: without SITE_URL they stand under the placeholder of svelte.config.js. */
-export const GET: RequestHandler = ({ url }) => {
-  const entries = PAGES.map((path) => `  <url><loc>${url.origin}${base}${path}</loc></url>`);
+export const GET: RequestHandler = async ({ url }) => {
+  const entries = [...PAGES, ...(await claimPages())].map((path) => `  <url><loc>${url.origin}${base}${path}</loc></url>`);
   return new Response(
     `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.join('\n')}\n</urlset>\n`,
     { headers: { 'content-type': 'application/xml; charset=utf-8' } }

@@ -42,10 +42,16 @@ export function signDefs(ink: Ink = cssInk): string {
   return VOICES.map((voice) => {
     const colour = ink[voice];
     const signs = SIGNS.map((sign) => `<g id="y-${sign}-${voice}">${shapeOf(sign, colour, ink.page)}</g>`).join('');
-    const disputed = `<g id="y-disputed-${voice}">${stroke(ink.page, 3.6)}${stroke(colour, 1.65)}</g>`;
+    const disputed = `<g id="y-disputed-${voice}">${stroke(ink.page, 3.6)}${stroke(colour, WEIGHT)}</g>`;
     const hatch = `<pattern id="hatch-${voice}" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V5" stroke="${colour}" stroke-width="1.6"/></pattern>`;
     return signs + disputed + hatch;
   }).join('');
+}
+
+/** One sign by itself, for where the document has no definitions to refer to; its radius is 6 too. */
+export function signMarkup({ status, voice, disputed }: Look, ink: Ink = cssInk): string {
+  const crossed = disputed ? stroke(ink.page, 3.6) + stroke(ink[voice], WEIGHT) : '';
+  return shapeOf(status === 'ghost' ? 'context' : status, ink[voice], ink.page) + crossed;
 }
 
 /** Ids of the signs that make up a look, lowest first. */

@@ -2,28 +2,11 @@ import { m } from '$lib/paraglide/messages.js';
 import { formatDay } from '$lib/ledger/figures';
 import type { Look } from '$lib/domain/look';
 import { STATUSES } from '$lib/domain/sets';
+import { statusWord } from '$lib/ui/status';
 import type { SceneRecord } from './record';
 import { viewAt, type PointView, type ShapeView, type View } from './view';
 
 /** The text alternative of a step, made from the same view as its picture, so that the two can't drift apart. */
-
-export function statusWord(status: Look['status']): string {
-  switch (status) {
-    case 'claimed':
-      return m.status_claimed();
-    case 'assessed':
-      return m.status_assessed();
-    case 'acknowledged':
-      return m.status_acknowledged();
-    case 'verified':
-      return m.status_verified();
-    case 'context':
-    case 'ghost':
-      return '';
-    default:
-      return status satisfies never;
-  }
-}
 
 /** Who says so, the surest first, each claimant beside the certainty of their own words: "assessed by A; claimed by B". */
 function saidBy(record: SceneRecord, claims: readonly string[], { disputed }: Look): string {

@@ -1,11 +1,11 @@
-import { claimById } from '$lib/ledger';
+import { claimIds, claimPage } from '$lib/card/page';
 import { theLedger } from '$lib/ledger/server/read';
+import { readTheatre } from '$lib/scenes/server/theatre';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-export const entries: EntryGenerator = async () => (await theLedger()).claims.map(({ id }) => ({ id }));
+export const entries: EntryGenerator = async () => claimIds(await theLedger()).map((id) => ({ id }));
 
 export const load: PageServerLoad = async ({ params }) => {
-  const ledger = await theLedger();
-  const { id, gist } = claimById(ledger, params.id);
-  return { id, gist, edition: { version: ledger.version, date: ledger.date } };
+  const { ledger, steps } = await readTheatre();
+  return claimPage(ledger, params.id, steps);
 };
