@@ -3,17 +3,22 @@ import { describe, expect, it } from 'vitest';
 import { FIXTURE, inMemory } from './fixture';
 import {
   actorOf,
+  checksOf,
   claimById,
   claimsBy,
   claimDateText,
+  correctionsOf,
   dateText,
   disputed,
   findClaim,
   formatQuantity,
+  oldIdsOf,
   opposing,
   placesOf,
+  sameStatement,
   statementsOf
 } from './index';
+import { elsewhereOf } from './elsewhere';
 import { readLedger } from './server/read';
 import { siOf } from './units';
 
@@ -47,6 +52,51 @@ describe('questions', () => {
     expect(placesOf(ledger, road).map(({ id }) => id)).toEqual(['upper', 'lower']);
     expect(claimsBy(ledger, '2022-09-10').map(({ id }) => id)).toEqual(['s1-area']);
     expect([...statementsOf(ledger.claims).keys()]).toEqual(['army-2022-09-10', 'ministry-2022-09-11', 's1-own']);
+  });
+});
+
+describe('what is said of a claim', () => {
+  /** A second article that carries the army's words, and tells again what the first one tells in its own name. */
+  const copied = `source: s2
+claims:
+  - { id: s2-area, locator: [{ paragraph: 1, start: 0, end: 9, sha256: ${'c'.repeat(64)} }], kind: area, gist: The army is said to have taken 2500 km²., claimant: army, channel: briefing, places: [upper], claimedOn: 2022-09-10, quantity: { min: 2500, max: 2500, unit: km2, qualifier: more-than, asPrinted: 'over 2,500 square kilometers' }, status: claimed, statement: army-2022-09-10, act: kharkiv }
+  - { id: s2-morale, locator: [{ paragraph: 2, start: 0, end: 9, sha256: ${'c'.repeat(64)} }], kind: statement, gist: The army thanks its soldiers., claimant: army, channel: briefing, claimedOn: 2022-09-10, status: claimed, statement: army-2022-09-10, act: kharkiv }
+  - { id: s2-road, locator: [{ paragraph: 3, start: 0, end: 9, sha256: ${'c'.repeat(64)} }], kind: distance, gist: Lower lies 45 km from Upper., claimant: paper, channel: article, places: [upper, lower], quantity: { min: 45, max: 45, unit: km, qualifier: unstated, asPrinted: 45 km }, status: assessed, statement: s1-own, act: kharkiv }
+  - { id: s2-weather, locator: [{ paragraph: 4, start: 0, end: 9, sha256: ${'c'.repeat(64)} }], kind: background, gist: It rained., claimant: paper, channel: article, status: assessed, statement: s1-own, act: kharkiv }
+`;
+  const corrections = `- { id: cor-road, source: s1, paragraph: 3, printed: north, kept: south, why: Look at a map., evidence: The gazetteer., refs: [chk-road, s1-road, s2-road] }
+- { id: cor-copy, source: s2, paragraph: 1, printed: over, kept: about, why: The original says about., evidence: Paper., refs: [s1-area, s2-area] }
+`;
+  const wide = readLedger(inMemory({ ...FIXTURE, 'claims/s2.yaml': copied, 'corrections.yaml': corrections }));
+
+  it('are its checks and its corrections, its own first', async () => {
+    const all = await wide;
+    expect(checksOf(all, claimById(all, 's1-road')).map(({ id }) => id)).toEqual(['chk-road']);
+    expect(checksOf(all, claimById(all, 's2-road'))).toEqual([]);
+    expect(correctionsOf(all, claimById(all, 's2-road')).map(({ id }) => id)).toEqual(['cor-road']);
+    expect(correctionsOf(all, claimById(all, 's1-less'))).toEqual([]);
+  });
+
+  it('is told elsewhere by the nearest passage of each other article', async () => {
+    const all = await wide;
+    const nearest = (id: string) => elsewhereOf(all, claimById(all, id)).map((claim): string => claim.id);
+    expect(sameStatement(all, claimById(all, 's1-area')).map(({ id }) => id)).toEqual(['s1-area', 's2-area', 's2-morale']);
+    expect(nearest('s1-area')).toEqual(['s2-area']);
+    expect(nearest('s2-area')).toEqual(['s1-area']);
+    expect(nearest('s2-morale')).toEqual(['s1-area']);
+    expect(nearest('s1-less')).toEqual([]);
+  });
+
+  it('but of what an outlet tells in its own name only by the same fact', async () => {
+    const all = await wide;
+    const nearest = (id: string) => elsewhereOf(all, claimById(all, id)).map((claim): string => claim.id);
+    expect(nearest('s1-road')).toEqual(['s2-road']);
+    expect(nearest('s2-weather')).toEqual([]);
+  });
+
+  it('keeps the ids that it had', () => {
+    expect(oldIdsOf(ledger, 's1-area')).toEqual(['s1-old']);
+    expect(oldIdsOf(ledger, 's1-road')).toEqual([]);
   });
 });
 
