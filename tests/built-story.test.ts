@@ -12,6 +12,7 @@ const order = readdirSync('data/story')
 const tree = pageTree('index.html');
 const sections = tree.querySelectorAll('section[data-step]');
 const named = sections.map((section) => [section.getAttribute('data-step') ?? '', section] as const);
+
 /** Figures of the prose stand in one of these. */
 const ORIGINS = ['data-claim', 'data-context', 'data-check', 'data-name'];
 const isOrigin = (element: HTMLElement): boolean =>

@@ -64,13 +64,13 @@ claims:
   - { id: s2-road, locator: [{ paragraph: 3, start: 0, end: 9, sha256: ${'c'.repeat(64)} }], kind: distance, gist: Lower lies 45 km from Upper., claimant: paper, channel: article, places: [upper, lower], quantity: { min: 45, max: 45, unit: km, qualifier: unstated, asPrinted: 45 km }, status: assessed, statement: s1-own, act: kharkiv }
   - { id: s2-weather, locator: [{ paragraph: 4, start: 0, end: 9, sha256: ${'c'.repeat(64)} }], kind: background, gist: It rained., claimant: paper, channel: article, status: assessed, statement: s1-own, act: kharkiv }
 `;
-  const corrections = `- { id: cor-road, source: s1, paragraph: 3, printed: north, kept: south, why: Look at a map., evidence: The gazetteer., refs: [chk-road, s1-road, s2-road] }
-- { id: cor-copy, source: s2, paragraph: 1, printed: over, kept: about, why: The original says about., evidence: Paper., refs: [s1-area, s2-area] }
+  const corrections = `- { id: cor-road, source: s1, paragraph: 3, printed: north, kept: south, why: Look at a map., evidence: The gazetteer., recorded: 2024-01-01, refs: [chk-road, s1-road, s2-road] }
+- { id: cor-copy, source: s2, paragraph: 1, printed: over, kept: about, why: The original says about., evidence: Paper., recorded: 2024-01-01, refs: [s1-area, s2-area] }
 `;
-  const wide = readLedger(inMemory({ ...FIXTURE, 'claims/s2.yaml': copied, 'corrections.yaml': corrections }));
+  const reading = readLedger(inMemory({ ...FIXTURE, 'claims/s2.yaml': copied, 'corrections.yaml': corrections }));
 
   it('are its checks and its corrections, its own first', async () => {
-    const all = await wide;
+    const all = await reading;
     expect(checksOf(all, claimById(all, 's1-road')).map(({ id }) => id)).toEqual(['chk-road']);
     expect(checksOf(all, claimById(all, 's2-road'))).toEqual([]);
     expect(correctionsOf(all, claimById(all, 's2-road')).map(({ id }) => id)).toEqual(['cor-road']);
@@ -78,7 +78,7 @@ claims:
   });
 
   it('is told elsewhere by the nearest passage of each other article', async () => {
-    const all = await wide;
+    const all = await reading;
     const nearest = (id: string) => elsewhereOf(all, claimById(all, id)).map((claim): string => claim.id);
     expect(sameStatement(all, claimById(all, 's1-area')).map(({ id }) => id)).toEqual(['s1-area', 's2-area', 's2-morale']);
     expect(nearest('s1-area')).toEqual(['s2-area']);
@@ -88,7 +88,7 @@ claims:
   });
 
   it('but of what an outlet tells in its own name only by the same fact', async () => {
-    const all = await wide;
+    const all = await reading;
     const nearest = (id: string) => elsewhereOf(all, claimById(all, id)).map((claim): string => claim.id);
     expect(nearest('s1-road')).toEqual(['s2-road']);
     expect(nearest('s2-weather')).toEqual([]);
