@@ -1,19 +1,19 @@
-import { geoArea, geoContains, geoDistance, geoPath } from 'd3';
+import { geoArea, geoCentroid, geoContains, geoDistance, geoPath } from 'd3';
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
-import { basemapPaths, borderLines, locatorPaths, regionFeature } from '$lib/cartography/basemap';
-import { AUTHALIC_RADIUS_KM, theatreProjection, UNITS_PER_KM } from '$lib/cartography/projection';
+import { basemapPaths, borderLines, locatorPaths, regionFeature, yardstickPaths } from '$lib/cartography/basemap';
+import { AUTHALIC_RADIUS_KM, theatreProjection, trueSizeProjection, UNITS_PER_KM } from '$lib/cartography/projection';
 import type { Place } from '$lib/domain/record';
 import { buildBasemap } from '../scripts/basemap/build';
 import { whyNotBuildable } from '../scripts/basemap/sources';
 
-const FILES = ['theatre.topojson', 'rivers.topojson', 'locator.topojson'] as const;
+const FILES = ['theatre.topojson', 'rivers.topojson', 'locator.topojson', 'yardstick.topojson'] as const;
 const text = (name: string): string => readFileSync(`data/basemap/${name}`, 'utf8');
-const [theatre, rivers, locator] = FILES.map((name) => JSON.parse(text(name)) as Topology) as [Topology, Topology, Topology];
+const [theatre, rivers, locator, yardstick] = FILES.map((name) => JSON.parse(text(name)) as Topology) as [Topology, Topology, Topology, Topology]; // prettier-ignore
 const places = new Map((parse(readFileSync('data/places.yaml', 'utf8')) as Place[]).map((place) => [String(place.id), place]));
 
 type Lines = readonly (readonly (readonly [number, number])[])[];
@@ -44,7 +44,7 @@ const lineOf = (id: string): Lines => [
 describe('the files', () => {
   it('are small', () => {
     const sizes = FILES.map(text).map((file) => [file.length, brotliCompressSync(file).length] as const);
-    expect(sizes.reduce((sum, [raw]) => sum + raw, 0)).toBeLessThanOrEqual(60_000);
+    expect(sizes.reduce((sum, [raw]) => sum + raw, 0)).toBeLessThanOrEqual(62_000);
     expect(sizes.reduce((sum, [, brotli]) => sum + brotli, 0)).toBeLessThanOrEqual(20_000);
   });
 
@@ -61,6 +61,7 @@ describe('the files', () => {
     ]);
     expect(features(theatre, 'rivers').map(({ id }) => id)).toEqual(['psel']);
     expect(features(locator, 'land').map(({ id }) => id)).toEqual(['europe', 'ukraine']);
+    expect(features(yardstick, 'countries').map(({ id }) => id)).toEqual(['luxembourg']);
     for (const id of ['kharkiv', 'donetsk', 'zaporizhzhia', 'sumy', 'kyiv', 'kursk', 'belgorod', 'bryansk']) {
       expect(places.has(`${id}-oblast`), id).toBe(true);
       expect(regionFeature(theatre, `${id}-oblast`), id).toBeDefined();
@@ -117,6 +118,14 @@ it.each([
   const plane = geoPath(theatreProjection()).area(region) / UNITS_PER_KM ** 2;
   expect(Math.abs(plane / globe - 1)).toBeLessThan(0.001);
   expect(Math.abs(globe / officialKm2 - 1)).toBeLessThan(0.02);
+});
+
+it('Luxembourg has its area, on the globe and as it is drawn', () => {
+  const country = byId(yardstick, 'countries', 'luxembourg');
+  const plane = geoPath(trueSizeProjection(geoCentroid(country))).area(country) / UNITS_PER_KM ** 2;
+  expect(Math.abs(plane / 2_586 - 1)).toBeLessThan(0.002);
+  expect(Math.abs((geoArea(country) * AUTHALIC_RADIUS_KM ** 2) / plane - 1)).toBeLessThan(0.001);
+  expect(yardstickPaths(yardstick)['luxembourg']).toMatch(/^M[-\d.l hvz]+$/);
 });
 
 it('every place lies in the country that its record names', () => {

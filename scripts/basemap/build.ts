@@ -5,9 +5,12 @@ import { locator } from './locator';
 import type { Point } from './plane';
 import { rivers } from './rivers';
 import { theatre } from './theatre';
+import { yardstick } from './yardstick';
 
-/** The three files of the base map, by name. */
-export async function buildBasemap(): Promise<Record<'theatre.topojson' | 'rivers.topojson' | 'locator.topojson', string>> {
+type File = 'theatre.topojson' | 'rivers.topojson' | 'locator.topojson' | 'yardstick.topojson';
+
+/** The files of the base map, by name. */
+export async function buildBasemap(): Promise<Record<File, string>> {
   const land = await theatre();
   const countries = feature(land, land.objects['land'] as GeometryCollection);
   const ukraine = countries.features.find(({ id }) => id === 'ukraine')?.geometry;
@@ -16,6 +19,7 @@ export async function buildBasemap(): Promise<Record<'theatre.topojson' | 'river
   return {
     'theatre.topojson': pack(land, 5e4),
     'rivers.topojson': pack(await rivers(rings), 2e4),
-    'locator.topojson': pack(await locator(), 1e3)
+    'locator.topojson': pack(await locator(), 1e3),
+    'yardstick.topojson': pack(await yardstick(), 5e3)
   };
 }

@@ -1,9 +1,9 @@
-import { geoPath, type GeoPermissibleObjects, type GeoProjection } from 'd3';
+import { geoCentroid, geoPath, type GeoPermissibleObjects, type GeoProjection } from 'd3';
 import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
 import type { LonLat } from '$lib/domain/record';
 import { PathText } from './path-text';
-import { locatorProjection, locatorWindow, theatreProjection } from './projection';
+import { locatorProjection, locatorWindow, theatreProjection, trueSizeProjection } from './projection';
 
 /** SVG path text in map units; what is not land is sea. Regions and rivers go by their place's id. */
 export interface BasemapPaths {
@@ -48,6 +48,15 @@ export function locatorPaths(locator: Topology): LocatorPaths {
   const draw = drawer(locatorProjection().clipExtent(window));
   const land = byId(locator, 'land', draw);
   return { land: land['europe'] ?? '', ukraine: land['ukraine'] ?? '', borders: draw(shape(locator, 'borders')) };
+}
+
+/** Countries to hold an area against, each in map units about its own middle, by id: true in size and in shape. */
+export function yardstickPaths(yardstick: Topology): Record<string, string> {
+  const entries = features(yardstick, 'countries').map((country) => {
+    const projection = trueSizeProjection(geoCentroid(country));
+    return [String(country.id), drawer(projection)(country)] as const;
+  });
+  return Object.fromEntries(entries);
 }
 
 /** The Ukraine–Russia border as lines of longitude and latitude, to measure distances from. */

@@ -21,6 +21,11 @@ export function theatreProjection(): GeoProjection {
   return equalArea(THEATRE_CENTRE, AUTHALIC_RADIUS_KM * UNITS_PER_KM, THEATRE_ORIGIN);
 }
 
+/** A country in the theatre's units, on an equal-area plane that touches the globe at its middle, which falls on 0, 0. */
+export function trueSizeProjection(centre: LonLat): GeoProjection {
+  return equalArea(centre, AUTHALIC_RADIUS_KM * UNITS_PER_KM, [0, 0]);
+}
+
 /** Europe for the locator: 1 unit is 10 km, which is enough for a coast of a few hundred points. */
 export const LOCATOR_UNITS_PER_KM = 0.1;
 

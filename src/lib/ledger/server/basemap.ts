@@ -32,6 +32,7 @@ export interface Basemap {
   theatre: Topology;
   rivers: Topology;
   locator: Topology;
+  yardstick: Topology;
   towns: Town[];
   front: Front;
   names: MapNames;
@@ -44,13 +45,22 @@ export async function readBasemap(effects: ReadEffects = fromDisk()): Promise<Ba
     if (found === null) throw new Error(`data/basemap/${name} is missing; npm run basemap builds the TopoJSON files`);
     return found;
   };
-  const [theatre, rivers, locator, towns, front, names] = await Promise.all(
-    ['theatre.topojson', 'rivers.topojson', 'locator.topojson', 'towns.yaml', 'context-front.yaml', 'names.yaml'].map(text)
+  const [theatre, rivers, locator, yardstick, towns, front, names] = await Promise.all(
+    [
+      'theatre.topojson',
+      'rivers.topojson',
+      'locator.topojson',
+      'yardstick.topojson',
+      'towns.yaml',
+      'context-front.yaml',
+      'names.yaml'
+    ].map(text)
   );
   return {
     theatre: JSON.parse(theatre ?? '') as Topology,
     rivers: JSON.parse(rivers ?? '') as Topology,
     locator: JSON.parse(locator ?? '') as Topology,
+    yardstick: JSON.parse(yardstick ?? '') as Topology,
     towns: parse(towns ?? '') as Town[],
     front: parse(front ?? '') as Front,
     names: parse(names ?? '') as MapNames

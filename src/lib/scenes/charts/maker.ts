@@ -9,6 +9,8 @@ import type { ChartEntry } from '$lib/story/chart-entry';
 export interface World {
   paths: BasemapPaths;
   border: readonly (readonly LonLat[])[];
+  /** Countries to hold an area against, each about its own middle, by id. */
+  yardsticks: Readonly<Record<string, string>>;
 }
 
 /** What a chart's own file makes; its words come from `data/charts/`. */

@@ -1,4 +1,4 @@
-import { borderLines } from '$lib/cartography/basemap';
+import { borderLines, yardstickPaths } from '$lib/cartography/basemap';
 import type { Chart } from '$lib/domain/chart';
 import { readBasemap } from '$lib/ledger/server/basemap';
 import { readChartEntries } from '$lib/story/server/charts';
@@ -28,6 +28,6 @@ export function readCharts(): Promise<Chart[]> {
 async function read(): Promise<Chart[]> {
   const [{ ledger, steps, paths }, basemap] = await Promise.all([readTheatre(), readBasemap()]);
   const entries = await readChartEntries(ledger, new Set(steps.map(({ id }) => id)));
-  const world = { paths, border: borderLines(basemap.theatre) };
+  const world = { paths, border: borderLines(basemap.theatre), yardsticks: yardstickPaths(basemap.yardstick) };
   return entries.map((entry) => chartOf(ledger, entry, MAKERS[entry.id](ledger, entry, world)));
 }
