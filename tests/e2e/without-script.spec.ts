@@ -17,7 +17,8 @@ async function everyStepShows(page: Page, ids: readonly string[]): Promise<void>
   for (const id of ids) {
     const section = page.locator(`section[data-step="${id}"]`);
     await expect(section.locator('h1, h2').first()).toBeVisible();
-    const picture = section.locator('.step-picture svg').first();
+    const picture = section.locator('.step-picture :is(svg, img)').first();
+    await picture.scrollIntoViewIfNeeded();
     await expect(picture).toBeVisible();
     const box = await picture.boundingBox();
     expect(box?.width ?? 0).toBeGreaterThan(200);
