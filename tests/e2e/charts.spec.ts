@@ -89,7 +89,7 @@ test('a chart goes as the story moves on, and is there again on the way back', a
   await expect(page.locator('.stage [data-chart]')).toHaveCount(1);
   await jumpTo(page, 'title');
   await expect(page.locator('.stage [data-chart]')).toHaveCount(0);
-  await page.goBack();
+  await jumpTo(page, chart?.step ?? '');
   await expect(page.locator(`.stage [data-chart="${chart?.id}"] svg`)).toBeVisible();
 });
 

@@ -22,7 +22,7 @@ async function everyStepShows(page: Page, ids: readonly string[]): Promise<void>
     await expect(picture).toBeVisible();
     const box = await picture.boundingBox();
     expect(box?.width ?? 0).toBeGreaterThan(200);
-    expect(box?.height ?? 0).toBeGreaterThan(150);
+    expect(box?.height ?? 0).toBeGreaterThan(120);
     expect([id, coloursOf(await picture.screenshot()) > 8]).toEqual([id, true]);
   }
 }
@@ -77,7 +77,7 @@ test.describe('on paper', () => {
       return [...document.querySelectorAll<HTMLElement>('section[data-step]')].flatMap((section) => {
         const sources = [...section.querySelectorAll('details li')];
         const lacks = [
-          shows(section.querySelector('.step-picture svg')) ? '' : 'picture',
+          shows(section.querySelector('.step-picture :is(svg, img)')) ? '' : 'picture',
           shows(section.querySelector('p:not(.day):not(.alt)')) ? '' : 'words',
           sources.every(shows) ? '' : 'sources'
         ].filter(Boolean);
@@ -85,6 +85,10 @@ test.describe('on paper', () => {
       });
     });
     expect(missing).toEqual([]);
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    const blank = (): Promise<number> =>
+      page.locator('.step-picture img').evaluateAll((all) => all.filter((one) => !(one as HTMLImageElement).naturalWidth).length);
+    await expect.poll(blank).toBe(0);
     await expect(page.locator('[data-graphic]')).toBeHidden();
     await expect(page.getByRole('button', { name: 'Next step', includeHidden: true })).toBeHidden();
   });
