@@ -22,7 +22,7 @@ async function everyStepShows(page: Page, ids: readonly string[]): Promise<void>
     await expect(picture).toBeVisible();
     const box = await picture.boundingBox();
     expect(box?.width ?? 0).toBeGreaterThan(200);
-    expect(box?.height ?? 0).toBeGreaterThan(120);
+    expect(box?.height ?? 0).toBeGreaterThan(150);
     expect([id, coloursOf(await picture.screenshot()) > 8]).toEqual([id, true]);
   }
 }
