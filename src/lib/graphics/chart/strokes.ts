@@ -56,7 +56,9 @@ export function lineStyle({ role, look }: Kind<'line'>, ink: Ink): Attributes {
     case 'thread':
       return { stroke: stroke ?? ink.faint, 'stroke-opacity': 0.6 };
     case 'strand':
-      return { stroke: stroke ?? ink.ink, 'stroke-width': 3 };
+      return { stroke: stroke ?? ink.ink, 'stroke-width': 3.4 };
+    case 'echo':
+      return { stroke: stroke ?? ink.ink, 'stroke-width': 3.4, 'stroke-dasharray': '2 3' };
     case 'node':
       return { stroke: stroke ?? ink.ink, 'stroke-width': 4 };
     default:
