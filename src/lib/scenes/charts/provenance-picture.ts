@@ -17,12 +17,6 @@ const curve = linkHorizontal<{ source: Point; target: Point }, Point>()
   .x(([x]) => Math.round(x * 10) / 10)
   .y(([, y]) => Math.round(y * 10) / 10);
 
-const line = (source: Point, target: Point, role: LineRole, look: Look): Piece => ({
-  kind: 'line',
-  d: curve({ source, target }) ?? '',
-  role,
-  look
-});
 const upright = (x: number, { top, bottom }: { top: number; bottom: number }, role: LineRole, look?: Look): Piece => ({
   kind: 'line',
   d: `M${x.toFixed(1)} ${top.toFixed(1)}V${bottom.toFixed(1)}`,
@@ -32,31 +26,32 @@ const upright = (x: number, { top, bottom }: { top: number; bottom: number }, ro
 
 const inkOf = ({ voice }: Utterance): Look => ({ status: 'acknowledged', voice, disputed: false });
 
-/** The threads of one utterance, from the articles that carry it to the one who spoke. */
+/** The threads of one utterance, from the articles that carry it to the one who spoke: a path for each of their roles. */
 function threads(utterance: Utterance, layout: FlowLayout): Piece[] {
   const { id, articles, newsrooms } = utterance;
   const { x } = layout;
-  const look = inkOf(utterance);
   const role = newsrooms.length > 2 ? 'strand' : newsrooms.length > 1 ? 'measure' : 'thread';
+  const echo = role === 'thread' ? 'ghost' : 'echo';
   const node: Point = [x.statements, layout.statements.get(id) ?? 0];
+  const end: Point = [x.speakers, node[1]];
   const at = (bundles: ReadonlyMap<string, Bundle>, key: string): number => bundles.get(key)?.at.get(id) ?? 0;
-  const pieces: Piece[] = [];
+  const paths = new Map<LineRole, string>();
+  const draw = (as: LineRole, source: Point, target: Point): void =>
+    void paths.set(as, (paths.get(as) ?? '') + (curve({ source, target }) ?? ''));
   for (const { source, newsroom, repeats } of articles) {
-    const from: Point = [x.articles, at(layout.articles, source.id)];
     const own = newsrooms.includes(newsroom);
     const to: Point = [x.newsrooms, own ? at(layout.newsrooms, newsroom) : (layout.past.get(id) ?? 0)];
-    pieces.push(line(from, to, repeats ? (role === 'thread' ? 'ghost' : 'echo') : role, look));
-    if (!own) pieces.push(line(to, node, 'ghost', look));
+    draw(repeats ? echo : role, [x.articles, at(layout.articles, source.id)], to);
+    if (!own) draw(echo, to, node);
   }
-  for (const newsroom of newsrooms) pieces.push(line([x.newsrooms, at(layout.newsrooms, newsroom)], node, role, look));
-  const [nx, ny] = node;
-  pieces.push(line(node, [x.speakers, ny], newsrooms.length === 0 ? 'ghost' : role, look), {
-    kind: 'line',
-    d: `M${(nx - 3).toFixed(1)} ${ny.toFixed(1)}h6`,
-    role: layout.pitch < 5 ? 'measure' : 'node',
-    look
-  });
-  return pieces;
+  for (const newsroom of newsrooms) draw(role, [x.newsrooms, at(layout.newsrooms, newsroom)], node);
+  draw(newsrooms.length === 0 ? echo : role, node, end);
+  paths.set(
+    layout.pitch < 5 ? 'measure' : 'node',
+    `${(layout.pitch < 5 ? paths.get('measure') : null) ?? ''}M${(node[0] - 3).toFixed(1)} ${node[1].toFixed(1)}h6`
+  );
+  const look = inkOf(utterance);
+  return [...paths].map(([as, d]): Piece => ({ kind: 'line', d, role: as, look }));
 }
 
 /** What stands beside an article's block: its name, its day and what was read. */
