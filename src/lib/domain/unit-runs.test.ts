@@ -39,6 +39,7 @@ describe('inUnits', () => {
     ['about 2,500 km² (965 sq mi)', 'about 2,500 km²', 'about 965 sq mi'],
     ['about 500,000 acres (2,000 km²)', 'about 2,000 km²', 'about 500,000 acres'],
     ['21 to 27 km (13 to 17 mi)', '21 to 27 km', '13 to 17 mi'],
+    ['Izium: 61.1 ± 1 km (38 ± 0.6 mi)', 'Izium: 61.1 ± 1 km', 'Izium: 38 ± 0.6 mi'],
     ['straight line: 61 km (38 mi), measured; 73 km (45 mi), printed', 'straight line: 61 km, measured; 73 km, printed', 'straight line: 38 mi, measured; 45 mi, printed'], // prettier-ignore
     ['about 180,000 people', 'about 180,000 people', 'about 180,000 people'],
     ['3 km (4 km)', '3 km (4 km)', '3 km (4 km)']

@@ -7,7 +7,7 @@ export interface UnitRun {
 }
 
 const NUMBER = String.raw`\d[\d,.]*(?: to \d[\d,.]*)?`;
-const FIGURE = `${NUMBER} (km²|km|sq mi|mi|acres?)`;
+const FIGURE = `${NUMBER}(?: ± ${NUMBER})? (km²|km|sq mi|mi|acres?)`;
 const TWINS = new RegExp(String.raw`(${FIGURE}) \((${FIGURE})\)`, 'g');
 const systemOf = (unit: string | undefined): 'metric' | 'imperial' => (unit?.startsWith('km') ? 'metric' : 'imperial');
 
