@@ -38,7 +38,7 @@ export interface ChartRow {
 /** Text roles decide weight and ink; labels and values can be switched off by the reader. */
 export type TextRole = 'label' | 'value' | 'tick' | 'note' | 'head';
 /** `thread`, `strand`, `echo` and `node` are a flow's: what runs once, what runs more than once, its repetition, where they meet. */
-export type LineRole = 'axis' | 'grid' | 'measure' | 'leader' | 'border' | 'river' | 'ghost' | FlowRole;
+export type LineRole = 'axis' | 'grid' | 'measure' | 'doubt' | 'leader' | 'border' | 'river' | 'ghost' | FlowRole;
 export type FlowRole = 'thread' | 'strand' | 'echo' | 'node';
 
 /** The least that charts are drawn with; px from the picture's upper left corner. */

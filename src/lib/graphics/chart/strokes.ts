@@ -45,6 +45,8 @@ export function lineStyle({ role, look }: Kind<'line'>, ink: Ink): Attributes {
       return { stroke: stroke ?? ink.rule };
     case 'measure':
       return { stroke: stroke ?? ink.ink, 'stroke-width': 2 };
+    case 'doubt':
+      return { stroke: stroke ?? ink.ink };
     case 'leader':
       return { stroke: stroke ?? ink.faint, 'stroke-width': 0.8 };
     case 'border':
