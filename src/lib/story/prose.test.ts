@@ -11,6 +11,12 @@ describe('renderProse', () => {
     expect(references).toEqual([{ kind: 'claim', id: 'known' }]);
     expect(faults).toEqual([]);
   });
+  it('marks each system of units, and leaves the hedge to both', () => {
+    const both: Resolve = () => ({ text: 'about 2,500 km² (965 sq mi)', attributes: {}, href: null });
+    expect(renderProse('{claim known}', both).html).toBe(
+      '<p><span>about <span data-unit="metric">2,500 km²</span><span data-unit="both"> (</span><span data-unit="imperial">965 sq mi</span><span data-unit="both">)</span></span></p>'
+    );
+  });
   it('lets the prose choose its words', () => {
     expect(renderProse('They {claim known | left}.', resolve).html).toContain('>left</a>.');
   });

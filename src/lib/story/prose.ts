@@ -3,6 +3,7 @@ import rehypeStringify from 'rehype-stringify';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import { unitRuns } from '$lib/domain/unit-runs';
 
 /** What a reference in prose becomes. */
 export interface Reference {
@@ -48,6 +49,9 @@ const element = (tagName: string, properties: Element['properties'], children: E
   children
 });
 const words = (value: string): Text => ({ type: 'text', value });
+/** Words whose figures in two systems of units are marked, so that the reader may choose one. */
+const figures = (value: string): ElementContent[] =>
+  unitRuns(value).map(({ text, unit }) => (unit === 'any' ? words(text) : element('span', { 'data-unit': unit }, [words(text)])));
 
 /**
  * Markdown to HTML, its references resolved. A digit that stands in no reference is a fault: every figure has an origin.
@@ -81,7 +85,7 @@ export function renderProse<Kind extends string = FigureKind>(
       return words(own ?? id);
     }
     references.push({ kind: kind as Kind, id });
-    const content = [words(own ?? known.text)];
+    const content = figures(own ?? known.text);
     return known.href
       ? element('a', { ...known.attributes, href: known.href }, content)
       : element('span', known.attributes, content);

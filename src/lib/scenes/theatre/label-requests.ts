@@ -81,16 +81,15 @@ export function labelRequests(view: View, fit: Fit, size: Size): BlockRequest[] 
     const block = stack(lines, bold ? point.glyphs.length : 0, names.length);
     return [requestOf(point.key, at, symbolRadius(point.kind), block, point.kind !== 'town')];
   };
-  const ofShape = ({ key, mark, look }: ShapeView): BlockRequest[] => {
-    if (!mark.label) return [];
+  const ofShape = ({ key, mark, look, label, figure }: ShapeView): BlockRequest[] => {
+    if (!label) return [];
     const at = toScreen(fit, [mark.x, mark.y]);
     if (!isIn(at, size)) return [];
     const bold = look.status !== 'ghost';
-    const named = wrap(mark.label, 'sans', sizes.note, NOTE_WIDTH + 20).map((text) => ({ text, size: sizes.note, bold }));
-    const figure = mark.figure ? { text: mark.figure, size: sizes.note, bold: false } : null;
+    const named = wrap(label, 'sans', sizes.note, NOTE_WIDTH + 20).map((text) => ({ text, size: sizes.note, bold }));
     const room = (mark.width ?? 0) * fit.k - 10;
-    const fits = figure !== null && textExtent(figure.text, false, sizes.note) <= room;
-    const block = stack(fits ? [...named, figure] : named);
+    const fits = figure !== null && textExtent(figure, false, sizes.note) <= room;
+    const block = stack(fits ? [...named, { text: figure, size: sizes.note, bold: false }] : named);
     const request = requestOf(key, at, 3, block, mark.kind !== 'region' && mark.kind !== 'border');
     if (mark.kind !== 'area') return [request];
     // A square's name and figure stand in its corner where they fit, else on its upper edge.

@@ -12,11 +12,13 @@ export interface Size {
   height: number;
 }
 
+export type Label = PlacedLabel & { block: LabelBlock };
+
 /** A step's resting picture in px. */
 export interface Layout {
   fit: Fit;
   frame: Frame;
-  labels: Map<string, PlacedLabel & { block: LabelBlock }>;
+  labels: Map<string, Label>;
   names: PlacedName[];
   panel: { x: number; y: number; layout: PanelLayout } | null;
 }
@@ -45,17 +47,17 @@ function frameRound(panel: Layout['panel'], { width, height }: Size): Frame {
   return { width, height, inset };
 }
 
-/** The squares' boxes: a country's name in one of them would read as theirs. */
-function areaBoxes(view: View, fit: Fit): Rect[] {
-  return view.shapes.flatMap(({ mark }) => {
-    if (mark.kind !== 'area' || !mark.d) return [];
-    const numbers = (mark.d.match(/-?\d+(\.\d+)?/g) ?? []).map(Number);
-    const corners = numbers.flatMap((x, i) => (i % 2 === 0 ? [toScreen(fit, [x, numbers[i + 1] ?? 0])] : []));
-    const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)];
-    const [x, y] = [Math.min(...xs), Math.min(...ys)];
-    return [{ x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y }];
-  });
+/** The upright box round a square, px. */
+export function areaBox(d: string, fit: Fit): Rect {
+  const numbers = (d.match(/-?\d+(\.\d+)?/g) ?? []).map(Number);
+  const corners = numbers.flatMap((x, i) => (i % 2 === 0 ? [toScreen(fit, [x, numbers[i + 1] ?? 0])] : []));
+  const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)];
+  const [x, y] = [Math.min(...xs), Math.min(...ys)];
+  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
 }
+/** A country's name in a square would read as the square's. */
+const areaBoxes = ({ shapes }: View, fit: Fit): Rect[] =>
+  shapes.flatMap(({ mark }) => (mark.kind === 'area' && mark.d ? [areaBox(mark.d, fit)] : []));
 
 /** Lays a resting view (progress 1) out in a frame: camera, panel, labels, names. */
 export function layOut(view: View, size: Size): Layout {
@@ -89,6 +91,15 @@ export function scaleBarRect({ width, height }: Size, panel: Layout['panel']): R
 export function fitAt(from: Layout, to: Layout, t: number): Fit {
   const still = from.fit.k === to.fit.k && from.fit.x === to.fit.x && from.fit.y === to.fit.y;
   return still ? to.fit : fitBetween(from.fit, to.fit, t, to.frame);
+}
+
+/** A mark's label between two layouts. */
+export function labelAt(key: string, from: Layout, to: Layout, t: number): Label | null {
+  const [a, b] = [from.labels.get(key), to.labels.get(key)];
+  // At rest only this step's own placement counts: what it had no room for is gone.
+  if (t >= 1) return b ?? null;
+  if (!a || !b || (a.dx === b.dx && a.dy === b.dy)) return b ?? a ?? null;
+  return { ...b, dx: a.dx + (b.dx - a.dx) * t, dy: a.dy + (b.dy - a.dy) * t };
 }
 
 /** Resting layouts of a record's steps in one frame, each made once, when it is first asked for. */

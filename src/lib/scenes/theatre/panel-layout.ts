@@ -19,6 +19,8 @@ export interface PanelLayout {
     claims: string[];
     context: string[];
   }[];
+  /** The whole of each row: at least as high as a finger needs. */
+  rows: { y: number; height: number }[];
   tracks: { x: number; y: number; width: number; at: number; look: Look }[];
   /** Where a locator map goes. */
   locator: { x: number; y: number; width: number; height: number } | null;
@@ -28,11 +30,13 @@ const PAD = 10;
 const GLYPH = 18;
 const TICK = 13;
 const WORD_GAP = 6;
+/** Room for a link of 24 px, with a hair between two. */
+const ROW = 24;
 const LOCATOR_RATIO = 0.5;
 
 /** Lays a panel out at a width; type grows a little on wide frames. */
 export function layOutPanel({ panel, rows }: PanelView, width: number, size: number): PanelLayout {
-  const out: PanelLayout = { width, height: 0, texts: [], glyphs: [], bars: [], tracks: [], locator: null };
+  const out: PanelLayout = { width, height: 0, texts: [], glyphs: [], bars: [], rows: [], tracks: [], locator: null };
   const lineHeight = Math.round(size * 1.3);
   let y = PAD;
   const write = (text: string, x: number, bold: boolean, limit: number): void => {
@@ -87,7 +91,8 @@ export function layOutPanel({ panel, rows }: PanelView, width: number, size: num
       out.tracks.push({ x: indent, y: y + 6, width: width - indent - PAD * 2 - 8, at: row.at, look: row.look });
       y += 11;
     }
-    y += 4;
+    y = Math.max(y + 4, row.claims.length > 0 ? top + ROW : 0);
+    out.rows.push({ y: top, height: y - top });
   }
   out.height = y + PAD - 4;
   return out;

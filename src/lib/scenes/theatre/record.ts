@@ -40,8 +40,6 @@ export interface ScenePlace {
   name: string;
   /** Radius of doubt in map units; 0 for a sure point. */
   rough: number;
-  /** Orientation towns are named, never lit. 1 is the largest. */
-  rank: number | null;
 }
 
 export interface SceneMark {
@@ -57,8 +55,6 @@ export interface SceneMark {
   x: number;
   y: number;
   label: string | null;
-  /** The claimed area with its hedge, in km²; null for other marks. */
-  figure: string | null;
   ghost: boolean;
   claims: string[];
   context: string[];

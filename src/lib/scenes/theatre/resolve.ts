@@ -13,7 +13,7 @@ export interface Geography {
   border: readonly (readonly LonLat[])[];
   front: { points: readonly LonLat[]; widthKm: number };
   names: readonly SceneName[];
-  towns: readonly { id: string; name: string; lon: number; lat: number; rank: number }[];
+  towns: readonly { id: string; name: string; lon: number; lat: number }[];
 }
 
 const MI_PER_KM = 1 / 1.609344;
@@ -76,7 +76,6 @@ export function sceneRecord(ledger: Ledger, geography: Geography, steps: readonl
       ghost: mark.ghost,
       d: null,
       feature: null,
-      figure: null,
       width: null
     };
     const at = ([x, y]: readonly [number, number]): { x: number; y: number } => ({ x: round(x), y: round(y) });
@@ -85,9 +84,7 @@ export function sceneRecord(ledger: Ledger, geography: Geography, steps: readonl
         const side = Math.sqrt(figure(mark.claims, 'km2') ?? 0);
         const sides = mark.sides ?? [side, side];
         const { d, top } = rectangle(mark.at, sides, mark.bearing);
-        const [claim] = mark.claims;
-        const value = claim && !mark.ghost ? sceneClaim(need(claims, claim)).value : null;
-        return { ...base, d, ...at(top), width: sides[1] * UNITS_PER_KM, label: mark.label, figure: value ? inKm2(value) : null };
+        return { ...base, d, ...at(top), width: sides[1] * UNITS_PER_KM, label: mark.label };
       }
       case 'line': {
         const from = pointOf(mark.from);
@@ -179,8 +176,7 @@ export function sceneRecord(ledger: Ledger, geography: Geography, steps: readonl
       x: round(x),
       y: round(y),
       name: place?.name ?? town?.name ?? id,
-      rough: place ? roughOf(place) : 0,
-      rank: town?.rank ?? null
+      rough: place ? roughOf(place) : 0
     };
   };
   return {
@@ -191,13 +187,6 @@ export function sceneRecord(ledger: Ledger, geography: Geography, steps: readonl
     border: borderPoints(geography.border)
   };
 }
-
-/** "about 500,000 acres (2,000 km²)" as "about 2,000 km²": the figure on its square. */
-const inKm2 = (value: string): string | null => {
-  const hedge = /^\D*/.exec(value)?.[0] ?? '';
-  const area = /[\d,]+ km²/.exec(value)?.[0];
-  return area ? `${hedge}${area}` : null;
-};
 
 /** A point every few km of the border where the story goes; coarser would let labels through, finer only weigh. */
 function borderPoints(border: Geography['border']): [number, number][] {

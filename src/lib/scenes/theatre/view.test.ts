@@ -20,7 +20,6 @@ const square = (id: string, claims: string[], ghost = false): SceneMark => ({
   x: 0,
   y: 0,
   label: id,
-  figure: null,
   ghost,
   claims,
   context: []
@@ -49,9 +48,9 @@ const record: SceneRecord = {
     checked: claim('verified', 'outlet')
   },
   places: {
-    town: { x: 10, y: 20, name: 'Town', rough: 0, rank: null },
-    other: { x: 60, y: 20, name: 'Other', rough: 8, rank: null },
-    far: { x: 99, y: 9, name: 'Far', rough: 0, rank: 2 }
+    town: { x: 10, y: 20, name: 'Town', rough: 0 },
+    other: { x: 60, y: 20, name: 'Other', rough: 8 },
+    far: { x: 99, y: 9, name: 'Far', rough: 0 }
   },
   steps: [
     step('a', 100, { lit: [{ place: 'town', claims: ['said'], note: null }], towns: ['far'] }),

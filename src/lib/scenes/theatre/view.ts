@@ -1,9 +1,10 @@
 import type { Box } from '$lib/cartography/camera';
 import type { ChartId } from '$lib/domain/chart';
-import { lookOf, lookOfClaim, type Look, type Voiced } from '$lib/domain/look';
-import { DEFAULT_OPTIONS, isShown, type ViewOptions } from '$lib/domain/options';
+import type { Look } from '$lib/domain/look';
+import { DEFAULT_OPTIONS, type ViewOptions } from '$lib/domain/options';
 import { clamp, crossing, ease } from './crossing';
-import type { SceneClaim, SceneMark, SceneName, ScenePanel, SceneRecord, SceneRow, SceneStep } from './record';
+import type { SceneMark, SceneName, ScenePanel, SceneRecord, SceneRow, SceneStep } from './record';
+import { restingOf } from './resting';
 
 interface Drawn {
   /** Same key in two steps: the same mark, which stays. */
@@ -22,13 +23,15 @@ export interface PointView extends Drawn {
   name: string;
   note: string | null;
   rough: number;
-  rank: number | null;
   /** One small mark a claim, in the order in which they were said. */
   glyphs: Look[];
 }
 
 export interface ShapeView extends Drawn {
   mark: SceneMark;
+  label: string | null;
+  /** The claimed area with its hedge, for a square; null for other marks. */
+  figure: string | null;
 }
 
 export interface PanelView {
@@ -55,6 +58,7 @@ export interface View {
   panels: PanelView[];
   charts: ChartView[];
   labels: boolean;
+  units: ViewOptions['units'];
   /** Rivers and countries to name where there is room. */
   names: SceneName[];
   border: SceneRecord['border'];
@@ -62,135 +66,7 @@ export interface View {
   hidden: { count: number; of: number };
 }
 
-interface Resting {
-  points: PointView[];
-  shapes: ShapeView[];
-  panel: PanelView | null;
-  hidden: number;
-  total: number;
-}
-
 const CAMERA_ENDS = 0.6;
-const sign = ({ status, voice, disputed }: Look): string => `${status}.${voice}.${disputed}`;
-
-function makeResting(record: SceneRecord, step: SceneStep, options: ViewOptions): Resting {
-  let hidden = 0;
-  let total = 0;
-  const byNow = ({ side, status, disputedFrom }: SceneClaim): Voiced => ({
-    side,
-    status,
-    disputed: disputedFrom !== null && (step.asOf === null || disputedFrom <= step.asOf)
-  });
-  /** Claims that the options let through; null where there were some and all are hidden. */
-  const shown = (ids: readonly string[]): { ids: string[]; claims: Voiced[] } | null => {
-    if (ids.length === 0) return { ids: [], claims: [] };
-    total++;
-    const kept = ids.flatMap((id) => {
-      const claim = record.claims[id];
-      return claim && isShown(claim, options) ? [{ id, claim }] : [];
-    });
-    if (kept.length === 0) {
-      hidden++;
-      return null;
-    }
-    return { ids: kept.map(({ id }) => id), claims: kept.map(({ claim }) => byNow(claim)) };
-  };
-
-  const points: PointView[] = [];
-  for (const { place: id, claims, note } of step.lit) {
-    const place = record.places[id];
-    const kept = shown(claims);
-    if (!place || !kept) continue;
-    const look = lookOf(kept.claims);
-    const glyphs = kept.claims.map(lookOfClaim);
-    points.push({
-      key: `place.${id}.${glyphs.map(sign).join('.')}.${note ?? ''}`,
-      kind: 'place',
-      id,
-      look,
-      glyphs,
-      claims: kept.ids,
-      context: [],
-      x: place.x,
-      y: place.y,
-      name: place.name,
-      note,
-      rough: place.rough,
-      rank: null,
-      opacity: 1
-    });
-  }
-  const shapes: ShapeView[] = [];
-  for (const mark of step.marks) {
-    const kept = shown(mark.claims);
-    if (!kept) continue;
-    const look: Look = mark.ghost ? { ...lookOf(kept.claims), status: 'ghost' } : lookOf(kept.claims);
-    const drawn = {
-      key: `mark.${mark.id}.${mark.label ?? ''}.${sign(look)}`,
-      id: mark.id,
-      look,
-      claims: kept.ids,
-      context: mark.context,
-      opacity: 1
-    };
-    if (mark.kind === 'harm') {
-      points.push({
-        ...drawn,
-        kind: 'harm',
-        x: mark.x,
-        y: mark.y,
-        name: mark.label ?? '',
-        note: null,
-        rough: mark.width ?? 0,
-        rank: null,
-        glyphs: kept.claims.map(lookOfClaim)
-      });
-    } else shapes.push({ ...drawn, mark });
-  }
-  for (const id of step.towns) {
-    const town = record.places[id];
-    if (!town || points.some((point) => point.id === id)) continue;
-    points.push({
-      key: `town.${id}`,
-      kind: 'town',
-      id,
-      look: lookOf([]),
-      glyphs: [],
-      claims: [],
-      context: [],
-      x: town.x,
-      y: town.y,
-      name: town.name,
-      note: null,
-      rough: 0,
-      rank: town.rank,
-      opacity: 1
-    });
-  }
-  let panel: PanelView | null = null;
-  if (step.panel) {
-    const rows = step.panel.rows.flatMap((row) => {
-      const kept = shown(row.claims);
-      const look: Look =
-        step.panel?.kind === 'flow' ? { status: 'acknowledged', voice: 'outlet', disputed: false } : lookOf(kept?.claims ?? []);
-      return kept ? [{ ...row, claims: kept.ids, look }] : [];
-    });
-    panel = { key: `panel.${step.id}`, panel: step.panel, rows, opacity: 1 };
-  }
-  return { points, shapes, panel, hidden, total };
-}
-
-/** A step's resting picture depends on nothing else, so that each is made once a record and set of options. */
-const made = new WeakMap<SceneStep, Map<string, Resting>>();
-
-function restingOf(record: SceneRecord, step: SceneStep, options: ViewOptions): Resting {
-  const known = made.get(step) ?? new Map<string, Resting>();
-  made.set(step, known);
-  const key = `${options.voice}.${options.sure}`;
-  const resting = known.get(key) ?? makeResting(record, step, options);
-  known.set(key, resting);
-  return resting;
-}
 
 const chartOf = ({ chart }: SceneStep): ChartView[] => (chart ? [{ key: chart, opacity: 1 }] : []);
 
@@ -228,6 +104,7 @@ export function viewAt(record: SceneRecord, step: string, progress: number, opti
     panels: crossing(panels(before.panel), panels(after.panel), at),
     charts: chartsAt(record, step, progress),
     labels: options.labels,
+    units: options.units,
     names: record.names,
     border: record.border,
     hidden: { count: after.hidden, of: after.total }

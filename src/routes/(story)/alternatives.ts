@@ -1,0 +1,23 @@
+import type { ReaderOptions } from '$lib/domain/options';
+import { formatDay } from '$lib/ledger/figures';
+import { hiddenWords } from '$lib/reader/hidden-words';
+import { viewAt, type SceneRecord } from '$lib/scenes/theatre';
+import { wordsFor } from '$lib/scenes/theatre/words';
+
+/** As the page was written: the whole view, in both systems of units. */
+const written = new WeakMap<Element, string>();
+
+/** Makes the steps' text alternatives say what their pictures show with these options, and what they hide. */
+export function retell(record: SceneRecord, options: ReaderOptions): void {
+  const { voice, sure, units } = options;
+  const whole = voice === 'all' && sure === 'all' && units === 'both';
+  for (const { id, asOf } of record.steps) {
+    const alternative = document.querySelector(`#${CSS.escape(id)} .alt`);
+    if (!alternative) continue;
+    const first = written.get(alternative) ?? alternative.textContent;
+    written.set(alternative, first);
+    const { hidden } = viewAt(record, id, 1, options);
+    const hides = hiddenWords(hidden, options, { kind: 'map', day: asOf && formatDay(asOf) });
+    alternative.textContent = whole ? first : [wordsFor(record, id, options), hides && `${hides}.`].filter(Boolean).join(' ');
+  }
+}
