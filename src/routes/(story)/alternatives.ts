@@ -1,8 +1,8 @@
 import type { ReaderOptions } from '$lib/domain/options';
-import { formatDay } from '$lib/ledger/figures';
 import { hiddenWords } from '$lib/reader/hidden-words';
 import { viewAt, type SceneRecord } from '$lib/scenes/theatre';
 import { wordsFor } from '$lib/scenes/theatre/words';
+import { pictured } from './pictured';
 
 /** As the page was written: the whole view, in both systems of units. */
 const written = new WeakMap<Element, string>();
@@ -17,7 +17,7 @@ export function retell(record: SceneRecord, options: ReaderOptions): void {
     const first = written.get(alternative) ?? alternative.textContent;
     written.set(alternative, first);
     const { hidden } = viewAt(record, id, 1, options);
-    const hides = hiddenWords(hidden, options, { kind: 'map', day: asOf && formatDay(asOf) });
+    const hides = hiddenWords(hidden, options, pictured(asOf));
     alternative.textContent = whole ? first : [wordsFor(record, id, options), hides && `${hides}.`].filter(Boolean).join(' ');
   }
 }
