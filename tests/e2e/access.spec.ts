@@ -57,9 +57,19 @@ test('every claim that the page names is in the published ledger, in every act',
   expect([...used].filter((claim) => !known.has(claim))).toEqual([]);
 });
 
-test('a figure in the words leads to its source', async ({ page }) => {
+test('a figure in the words leads to the page of its claim', async ({ page }) => {
   await openStory(page, `#${idAt(MIDDLE)}`);
-  const link = page.locator(`#${idAt(MIDDLE)} .words a[data-claim]`).first();
+  const links = page.locator(`#${idAt(MIDDLE)} .words p a[data-claim]`);
+  expect(await links.count()).toBeGreaterThan(0);
+  const [id, address] = await links.first().evaluate((link: HTMLAnchorElement) => [link.dataset.claim, link.href]);
+  expect(address).toMatch(new RegExp(`/data/claim/${id}/$`));
+  await page.goto(address ?? '');
+  await expect(page.locator('h1')).toBeVisible();
+});
+
+test('a figure from outside the articles leads to its source below the words', async ({ page }) => {
+  await openStory(page);
+  const link = page.locator('.words p a[data-context]').first();
   const target = await link.getAttribute('href');
   await link.click();
   await expect(page.locator(`${target}`)).toBeVisible();

@@ -11,8 +11,8 @@ function dress(root: HTMLElement, { theme, units, labels }: ReaderOptions): void
     labels: labels ? null : 'off'
   };
   for (const [name, word] of Object.entries(dressed)) {
-    if (word === null) delete root.dataset[name];
-    else root.dataset[name] = word;
+    if (word === null) root.removeAttribute(`data-${name}`);
+    else root.setAttribute(`data-${name}`, word);
   }
 }
 

@@ -51,7 +51,7 @@ const element = (tagName: string, properties: Element['properties'], children: E
 const words = (value: string): Text => ({ type: 'text', value });
 /** Words whose figures in two systems of units are marked, so that the reader may choose one. */
 const figures = (value: string): ElementContent[] =>
-  unitRuns(value).map(({ text, unit }) => (unit === 'any' ? words(text) : element('span', { 'data-unit': unit }, [words(text)])));
+  unitRuns(value).map(({ text, unit }) => (unit === null ? words(text) : element('span', { 'data-unit': unit }, [words(text)])));
 
 /**
  * Markdown to HTML, its references resolved. A digit that stands in no reference is a fault: every figure has an origin.

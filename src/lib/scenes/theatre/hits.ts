@@ -62,6 +62,8 @@ function spotOf({ mark }: ShapeView, { names, border }: View, fit: Fit, { width,
 
 /** The links of a picture that does not move: one for each place, mark and row of a panel that claims stand behind. */
 export function hitsOf(record: SceneRecord, { view, size, fit, from, to }: Picture): Hit[] {
+  // A chart that stands before the map has links of its own.
+  if (view.charts.some(({ opacity }) => opacity >= SEEN)) return [];
   const seen = <Item extends { claims: string[]; opacity: number }>({ claims, opacity }: Item): boolean =>
     claims.length > 0 && opacity >= SEEN;
   const named = (words: string, claims: readonly string[]): string =>

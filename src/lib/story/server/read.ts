@@ -24,8 +24,10 @@ export async function readStory(ledger: Ledger, towns: readonly string[], effect
   };
   for (const { front, prose, at, inProse } of await readMarkdown('story', FrontMatter, effects, issues)) {
     for (const { path, found, allowed } of faultsOf(front, known)) at(path, found, allowed);
-    const own = (id: string): string => `#s-${front.id}-${id}`;
-    const { html, references, faults } = renderProse(prose, resolver(ledger, { claim: own, context: own }));
+    const { html, references, faults } = renderProse(
+      prose,
+      resolver(ledger, { claim: (id) => `/data/claim/${id}/`, context: (id) => `#s-${front.id}-${id}` })
+    );
     faults.forEach(inProse);
     const rests = [
       ...front.lit.map(({ claims }) => ({ claims, context: [] as string[] })),
