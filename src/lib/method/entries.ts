@@ -1,6 +1,6 @@
 import type { Ledger } from '$lib/domain/record';
 import { sourceById } from '$lib/ledger';
-import { correctionsBySource } from './groups';
+import { correctionsBySource, inQuotes } from './groups';
 import type { FeedEntry } from './feed';
 
 /** Words of the feed, from the catalogue of messages. */
@@ -41,7 +41,7 @@ export function feedEntries(ledger: Ledger, words: FeedWords, { page, tag }: Fee
         { label: words.why, text: why },
         { label: words.evidence, text: evidence }
       ];
-      const title = words.correctionOf({ outlet, printed });
+      const title = words.correctionOf({ outlet, printed: inQuotes(printed) });
       return { id: tag(id), title, day: recorded, page: page(id), category: 'article', lines };
     })
   );

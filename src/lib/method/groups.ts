@@ -61,6 +61,9 @@ export function evidenceOf(ledger: Ledger, id: string): Evidence {
   return { kind: 'claim', id, text: claim.gist, source, paragraph: claim.locator[0]?.paragraph ?? 1 };
 }
 
+/** Words in quotation marks; those that they hold themselves become single ones. */
+export const inQuotes = (text: string): string => `“${text.replace(/[“"]([^”"]*)[”"]/g, '‘$1’')}”`;
+
 /** A stretch of a text, or an address in it. */
 export interface Run {
   text: string;

@@ -2,6 +2,6 @@ import { theLedger } from '$lib/ledger/server/read';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async () => {
-  const { version, date, claims } = await theLedger();
-  return { edition: { version, date }, count: claims.length };
+  const { version, date } = await theLedger();
+  return { edition: { version, date } };
 };
