@@ -10,12 +10,15 @@ import { fromDisk } from '$lib/ledger/server/effects';
 import { locateDraft } from '$lib/ledger/server/locate';
 import { draftArticle } from '$lib/ledger/server/new-article';
 import { readSlices, wrongLocators, type SliceRecord } from '$lib/ledger/server/slices';
+import { readLedger } from '$lib/ledger/server/read';
+import { lintMethod } from '$lib/method/server/read';
 import { lintRecord } from '$lib/story/server/lint';
+import { site } from '../src/site';
 
 const DATA = fromDisk(resolve(import.meta.dirname, '../data'));
 
 const USAGE = `npm run ledger -- <command>
-  lint                                        checks the record, what its parts say of one another, and the story
+  lint                                        checks the record, what its parts say of one another, the story and the method page
   locate <folder> <draft.yaml> [--out FILE]   turns the words of a draft into offsets and hashes
   verify <folder>                             reopens the articles and proves every locator
   coverage <folder>                           lists the tokens that no claim and no exclusion covers
@@ -87,7 +90,8 @@ async function coverage([folder = process.env.ARTICLES]: string[]): Promise<numb
 }
 
 async function lint(): Promise<number> {
-  const issues = await lintRecord(DATA);
+  const found = await lintRecord(DATA);
+  const issues = found.length > 0 ? found : await lintMethod(await readLedger(DATA), site, DATA);
   issues.forEach((issue) => console.error(describeIssue(issue)));
   console.log(issues.length === 0 ? 'no fault' : `${issues.length} ${issues.length === 1 ? 'fault' : 'faults'}`);
   return issues.length > 0 ? 1 : 0;

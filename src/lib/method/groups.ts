@@ -63,22 +63,3 @@ export function evidenceOf(ledger: Ledger, id: string): Evidence {
 
 /** Words in quotation marks; those that they hold themselves become single ones. */
 export const inQuotes = (text: string): string => `“${text.replace(/[“"]([^”"]*)[”"]/g, '‘$1’')}”`;
-
-/** A stretch of a text, or an address in it. */
-export interface Run {
-  text: string;
-  url: string | null;
-}
-
-const URL_IN_TEXT = /https?:\/\/[^\s,;]+[^\s,;.)]/g;
-
-/** A text cut at its web addresses; an address is told by its host. */
-export function linkedRuns(text: string): Run[] {
-  const runs: Run[] = [];
-  let last = 0;
-  for (const { 0: url, index } of text.matchAll(URL_IN_TEXT)) {
-    runs.push({ text: text.slice(last, index), url: null }, { text: new URL(url).hostname.replace(/^www\./, ''), url });
-    last = index + url.length;
-  }
-  return [...runs, { text: text.slice(last), url: null }].filter((run) => run.text !== '');
-}
