@@ -25,8 +25,8 @@ export interface LocatorPaths {
 }
 
 /** The theatre's base map from its two topologies, projected. The same text for the same data. */
-export function basemapPaths(theatre: Topology, rivers: Topology): BasemapPaths {
-  const draw = drawer(theatreProjection());
+export function basemapPaths(theatre: Topology, rivers: Topology, projection = theatreProjection()): BasemapPaths {
+  const draw = drawer(projection);
   const land = byId(theatre, 'land', draw);
   return {
     land: { ukraine: land['ukraine'] ?? '', russia: land['russia'] ?? '', other: land['other'] ?? '' },

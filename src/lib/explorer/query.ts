@@ -33,7 +33,7 @@ export function fromQuery(params: URLSearchParams, known: KnownValues): Explorer
       const values = asked(facet);
       return [facet, known[facet].filter((value) => values.includes(value))];
     })
-  ) as ExplorerView['chosen'];
+  ) as unknown as ExplorerView['chosen'];
   const given = params.get('sort') ?? '';
   const key = given.replace(/^-/, '');
   const order = isSort(key) ? { sort: key, reversed: given.startsWith('-') } : { sort: DEFAULT_VIEW.sort, reversed: false };

@@ -1,7 +1,18 @@
+import { grouper } from '$lib/explorer/groups';
+import { rowsFile } from '$lib/explorer/rows-file';
+import { makeTable, select } from '$lib/explorer/select';
+import { mapPlaces } from '$lib/explorer/server/map';
+import { DEFAULT_VIEW } from '$lib/explorer/view';
 import { theLedger } from '$lib/ledger/server/read';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async () => {
-  const { version, date, claims } = await theLedger();
-  return { edition: { version, date }, count: claims.length };
+  const ledger = await theLedger();
+  const { version, date } = ledger;
+  const table = makeTable(rowsFile(ledger));
+  return {
+    edition: { version, date },
+    start: { groups: grouper(table)(select(table, DEFAULT_VIEW)), total: table.size },
+    places: mapPlaces(ledger)
+  };
 };
