@@ -3,7 +3,11 @@ import { expect, it } from 'vitest';
 import { fileAt, pageTree, read, sentBytes, textsOf } from './built';
 
 /** Bytes before the first interaction, as design.md has them; a kB is 1,000. */
-const BUDGET = { 'index.html': { page: 110_000, fonts: 60_000 } };
+const BUDGET: Record<string, { page: number; fonts: number; data?: string[] }> = {
+  'index.html': { page: 110_000, fonts: 60_000 },
+  // Not design.md's: every claim twice, as a plain table and as the rows that the explorer fetches.
+  'data/index.html': { page: 130_000, fonts: 60_000, data: ['data/rows.json'] }
+};
 
 /** A script and all that it imports at once, not what it may fetch later. */
 function withImports(file: string, seen = new Set<string>()): Set<string> {
@@ -51,11 +55,12 @@ it.each(Object.entries(BUDGET))('%s keeps to its budget', (page, budget) => {
     // Styles that stand in the page keep a disabled link, which nothing loads.
     css: linked(page, 'stylesheet', ':not([disabled])').reduce((sum, file) => sum + sentBytes(file), 0),
     js: [...scripts].reduce((sum, file) => sum + sentBytes(file), 0),
+    data: (budget.data ?? []).reduce((sum, file) => sum + sentBytes(file), 0),
     fonts: fontsOf(page).reduce((sum, file) => sum + sentBytes(file), 0)
   };
   console.log(`${page}, bytes compressed: ${Object.entries(parts).map(([name, bytes]) => `${name} ${bytes.toLocaleString('en')}`).join(', ')}`); // prettier-ignore
   expect(scripts.size).toBeGreaterThan(2);
-  expect(parts.html + parts.css + parts.js, JSON.stringify(parts)).toBeLessThanOrEqual(budget.page);
+  expect(parts.html + parts.css + parts.js + parts.data, JSON.stringify(parts)).toBeLessThanOrEqual(budget.page);
   expect(parts.fonts).toBeGreaterThan(0);
   expect(parts.fonts, JSON.stringify(parts)).toBeLessThanOrEqual(budget.fonts);
 });

@@ -1,4 +1,5 @@
 import { m } from '$lib/paraglide/messages.js';
+import { dateFields, entry, escaped, issued, whole, type Issued } from './bibtex';
 import { dateText } from '$lib/ledger/format';
 import { formatDay } from '$lib/ledger/figures';
 import type { CardRecord, CardSource } from './record';
@@ -21,13 +22,12 @@ export interface Citations {
   csl: string;
 }
 
-interface CslItem {
+interface CslItem extends Issued {
   id: string;
   type: 'article-newspaper' | 'webpage';
   title: string;
   author: { literal: string }[];
   'container-title': string;
-  issued?: { 'date-parts': number[][] };
   publisher?: string;
   version?: string;
   URL: string;
@@ -35,7 +35,6 @@ interface CslItem {
 }
 
 const LICENCE = 'CC BY 4.0';
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 const isOutlets = ({ who }: CardRecord): boolean => who.side === 'outlet';
 
@@ -62,20 +61,6 @@ function plainOf(card: CardRecord, { site, address }: Publication): string {
   ].join('. ');
 }
 
-const escaped = (text: string): string =>
-  text.replace(/[\\{}]/g, '').replace(/[&%$#_]/g, (sign) => `\\${sign}`).replaceAll('~', '\\textasciitilde{}').replaceAll('^', '\\textasciicircum{}'); // prettier-ignore
-
-function entry(key: string, fields: Record<string, string | null>): string {
-  const lines = Object.entries(fields).flatMap(([name, value]) => (value === null ? [] : [`  ${name} = {${value}}`]));
-  return `@misc{${key},\n${lines.join(',\n')}\n}`;
-}
-
-const whole = (text: string): string => `{${escaped(text)}}`;
-const dateFields = (day: string | null): Record<string, string | null> => ({
-  year: day?.slice(0, 4) ?? null,
-  month: day === null ? null : (MONTHS[Number(day.slice(5, 7)) - 1] ?? null)
-});
-
 function bibtexOf(card: CardRecord, { site, address }: Publication): string {
   const { source, edition } = card;
   const authors = source.byline === null ? whole(source.outlet) : authorsOf(source).map(escaped).join(' and ');
@@ -98,9 +83,6 @@ function bibtexOf(card: CardRecord, { site, address }: Publication): string {
     })
   ].join('\n\n');
 }
-
-const issued = (day: string | null): Pick<CslItem, 'issued'> =>
-  day === null ? {} : { issued: { 'date-parts': [day.split('-').map(Number)] } };
 
 function cslOf(card: CardRecord, { site, publisher, address }: Publication): CslItem[] {
   const { source, edition } = card;

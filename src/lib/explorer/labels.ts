@@ -1,45 +1,12 @@
 import type { ClaimKind, Side, Status } from '$lib/domain/sets';
+import { capital, KIND, SIDE } from '$lib/card/words';
 import { dateText } from '$lib/ledger/format';
 import { m } from '$lib/paraglide/messages.js';
+import { statusWord } from '$lib/ui/status';
 import type { RowsFile } from './rows';
 import { NONE, type ExplorerView, type FacetId, type SortKey } from './view';
 
 /** The explorer's own words for what the record knows by id. */
-
-const SIDE: Record<Side, () => string> = {
-  ukraine: m.explorer_side_ukraine,
-  russia: m.explorer_side_russia,
-  uk: m.explorer_side_uk,
-  us: m.explorer_side_us,
-  germany: m.explorer_side_germany,
-  nato: m.explorer_side_nato,
-  iaea: m.explorer_side_iaea,
-  analyst: m.explorer_side_analyst,
-  outlet: m.explorer_side_outlet,
-  other: m.explorer_side_other
-};
-
-const KIND: Record<ClaimKind, () => string> = {
-  control: m.explorer_kind_control,
-  movement: m.explorer_kind_movement,
-  area: m.explorer_kind_area,
-  distance: m.explorer_kind_distance,
-  count: m.explorer_kind_count,
-  casualty: m.explorer_kind_casualty,
-  equipment: m.explorer_kind_equipment,
-  evacuation: m.explorer_kind_evacuation,
-  infrastructure: m.explorer_kind_infrastructure,
-  statement: m.explorer_kind_statement,
-  verification: m.explorer_kind_verification,
-  background: m.explorer_kind_background
-};
-
-const STATUS: Record<Status, () => string> = {
-  claimed: m.status_claimed,
-  assessed: m.status_assessed,
-  acknowledged: m.status_acknowledged,
-  verified: m.status_verified
-};
 
 const FACET: Record<FacetId, () => string> = {
   certainty: m.explorer_facet_certainty,
@@ -61,9 +28,8 @@ const SORT: Record<SortKey, readonly [there: () => string, back: () => string]> 
   quantity: [m.explorer_sort_quantity, m.explorer_sort_quantity_back]
 };
 
-export const sideName = (side: Side): string => SIDE[side]();
-export const kindName = (kind: ClaimKind): string => KIND[kind]();
-export const statusName = (status: Status): string => STATUS[status]();
+export const sideName = (side: Side): string => capital(SIDE[side]());
+export const kindName = (kind: ClaimKind): string => capital(KIND[kind]());
 export const facetName = (facet: FacetId): string => FACET[facet]();
 export const sortName = (sort: SortKey, reversed: boolean): string => SORT[sort][reversed ? 1 : 0]();
 
@@ -78,7 +44,7 @@ export function valueName({ sources, actors, places }: RowsFile, facet: FacetId,
     records.find(({ id }) => id === value)?.name ?? value;
   switch (facet) {
     case 'certainty':
-      return statusName(value as Status);
+      return statusWord(value as Status);
     case 'disputed':
       return m.explorer_disputed_only();
     case 'side':

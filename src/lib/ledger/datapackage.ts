@@ -1,5 +1,7 @@
 import type { Ledger } from '$lib/domain/record';
+import { tableFields } from './dictionary';
 import { CLAIM_COLUMNS } from './publish';
+import type { PublishedFile } from './published-records';
 
 /** A Frictionless Data Package over the published files. */
 
@@ -9,6 +11,7 @@ interface Resource {
   title: string;
   format: string;
   mediatype: string;
+  schema?: { fields: { name: string; type: string; description: string }[] };
 }
 
 const json = (name: string, title: string): Resource => ({
@@ -19,14 +22,20 @@ const json = (name: string, title: string): Resource => ({
   mediatype: 'application/json'
 });
 
+/** A file of records that are all alike, with what their fields mean. */
+const table = (name: string, title: string): Resource => ({
+  ...json(name, title),
+  schema: { fields: tableFields(`${name}.json` as PublishedFile) }
+});
+
 const RESOURCES: readonly Resource[] = [
-  json('sources', 'The articles'),
-  json('actors', 'Who speaks'),
+  table('sources', 'The articles'),
+  table('actors', 'Who speaks'),
   { name: 'places', path: 'places.geojson', title: 'The gazetteer', format: 'geojson', mediatype: 'application/geo+json' },
-  json('checks', 'What was recomputed, with verdicts'),
-  json('corrections', 'What the articles got wrong and is not repeated'),
-  json('context', 'Facts from outside the articles'),
-  json('changelog', 'What changed in the ledger, edition by edition')
+  table('checks', 'What was recomputed, with verdicts'),
+  table('corrections', 'What the articles got wrong and is not repeated'),
+  table('context', 'Facts from outside the articles'),
+  table('changelog', 'What changed in the ledger, edition by edition')
 ];
 
 const CLAIMS_CSV = {
