@@ -5,8 +5,9 @@ import type { ChartSize, Picture, PictureMark, Piece } from '$lib/domain/chart';
 import { apartAbreast, apartHeight, footOf, LABEL, layoutFor, namesOutlets, pictureHeight, towerHeight, weekStep, type Layout } from './claims-by-day-layout'; // prettier-ignore
 import { m } from '$lib/paraglide/messages.js';
 import { silentDays, type ApartHeap, type DayHeap, type Heap, type WeekHeaps } from './claims-by-day-lines';
-import { VOICES, voiceWord } from './claims-by-day-rows';
+import { VOICES } from './claims-by-day-rows';
 import { shortDay } from './weeks';
+import { voiceWord } from './words';
 
 interface Drawn {
   ground: Piece[];

@@ -5,8 +5,9 @@ import type { Claim, Ledger } from '$lib/domain/record';
 import { STATUSES } from '$lib/domain/sets';
 import { actorOf, dateText, sourceById, sourceDay, sourceOf } from '$lib/ledger';
 import { m } from '$lib/paraglide/messages.js';
-import { statusWord } from '../theatre/words';
+import { statusWord } from '$lib/ui/status';
 import { lookOfRecord } from './maker';
+import { voiceWord } from './words';
 import { weekOf, type Week } from './weeks';
 
 /** Claims that share a day, a voice and a certainty: a row of the table, and a run of signs in the picture. */
@@ -23,21 +24,6 @@ export interface Cell {
 export type Bucket = string | 'several' | 'undated' | 'retold';
 
 export const VOICES: readonly Voice[] = ['ukraine', 'russia', 'third', 'outlet'];
-
-export function voiceWord(voice: Voice): string {
-  switch (voice) {
-    case 'ukraine':
-      return m.voice_ukraine();
-    case 'russia':
-      return m.voice_russia();
-    case 'third':
-      return m.voice_third();
-    case 'outlet':
-      return m.byday_outlets();
-    default:
-      return voice satisfies never;
-  }
-}
 
 export function bucketOf(ledger: Ledger, claim: Claim): Bucket {
   if (sourceOf(ledger, claim).derivesFrom !== null) return 'retold';

@@ -2,9 +2,10 @@ import { sum } from 'd3';
 import { m } from '$lib/paraglide/messages.js';
 import { silentDays, weekHeaps, type Heap } from './claims-by-day-lines';
 import { pictureOf } from './claims-by-day-picture';
-import { cellsOf, columnsOf, VOICES, voiceWord } from './claims-by-day-rows';
+import { cellsOf, columnsOf, VOICES } from './claims-by-day-rows';
 import type { ChartMaker } from './maker';
 import { shortDay } from './weeks';
+import { voiceWord } from './words';
 
 /** A bar in words: which it is, how many claims, and of whom. */
 function barWords(label: string, { cells, count }: Heap): string {
