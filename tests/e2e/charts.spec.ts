@@ -82,6 +82,31 @@ for (const { id, step } of CHARTS) {
   });
 }
 
+test('the reader’s choices reach a chart, hide its marks and say so, and live in its address', async ({ page }) => {
+  await openChart(page, 'areas');
+  const marks = page.locator('.pictures svg:visible a[data-mark]');
+  const words = await marks.allTextContents();
+  await page.locator('.reader-menu summary').click();
+  await page.getByText('Russia', { exact: true }).click();
+  await expect(page).toHaveURL(/who=russia/);
+  await expect(page.getByRole('status')).toContainText('not said by Russia');
+  const seen = (): Promise<number> =>
+    marks.evaluateAll((all) => all.filter((one) => getComputedStyle(one).visibility === 'visible').length);
+  expect(await seen()).toBe(
+    await marks.evaluateAll((all) => all.filter((one) => /russia:/.test((one as SVGElement).dataset.voices ?? '')).length)
+  );
+  expect(await marks.allTextContents()).toEqual(words);
+  await page.reload();
+  await expect(page.getByRole('status')).toContainText('not said by Russia');
+  await page.locator('.reader-menu summary').click();
+  await page
+    .getByRole('button', { name: /everything|reset/i })
+    .first()
+    .click();
+  await expect(page).not.toHaveURL(/who=/);
+  expect(await seen()).toBe(words.length);
+});
+
 test('a chart goes as the story moves on, and is there again on the way back', async ({ page }) => {
   const [chart] = CHARTS;
   await openStory(page);
