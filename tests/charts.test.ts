@@ -114,13 +114,26 @@ describe('a fault in a chart’s file', () => {
         return text !== null && path.endsWith('01-areas.md') ? change(text) : text;
       }
     };
-    return readChartEntries(await theLedger(), new Set(['four-numbers']), effects).catch((fault: unknown) => fault);
+    return readChartEntries(
+      await theLedger(),
+      new Map([
+        ['four-numbers', 'areas'],
+        ['to-scale', 'areas-to-scale']
+      ]),
+      effects
+    ).catch((fault: unknown) => fault);
   };
 
   it.each([
     ['a figure in the title', (text: string) => text.replace(/^title: .*$/m, 'title: All 4 numbers'), 'title', 'All 4 numbers'],
     ['an unknown field', (text: string) => text.replace(/^step: /m, 'setp: x\nstep: '), 'setp', ''],
     ['a step that is not there', (text: string) => text.replace(/^step: .*$/m, 'step: nowhere'), 'step', 'nowhere'],
+    [
+      'a step that shows another chart',
+      (text: string) => text.replace(/^step: .*$/m, 'step: to-scale'),
+      'step',
+      'areas-to-scale'
+    ],
     ['a figure in the notes', (text: string) => `${text}\nIt was 12 km.\n`, 'prose', '12']
   ])('%s is refused with file, line, field, found and allowed', async (_, change, field, found) => {
     const fault = await reading(change);

@@ -83,13 +83,11 @@ export interface PanelRow {
   text: string;
   claims: ClaimId[];
   context: ContextId[];
-  /** A part that lies inside the row above: never added to it. */
-  part: boolean;
   /** -1 to 1 on a spectrum; null elsewhere. */
   at: number | null;
 }
 
-export const PANEL_KINDS = ['legend', 'ticks', 'bars', 'captions', 'spectrum', 'flow', 'locator'] as const;
+export const PANEL_KINDS = ['legend', 'ticks', 'captions', 'spectrum', 'locator'] as const;
 
 /** A small picture in the frame, for what has no place on a map. */
 export interface Panel {

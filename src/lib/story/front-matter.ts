@@ -45,7 +45,6 @@ const row = v.strictObject({
   text: v.optional(v.string(), ''),
   claims: ids,
   context: ids,
-  part: v.optional(v.boolean(), false),
   at: v.optional(v.nullable(v.pipe(v.number(), v.minValue(-1), v.maxValue(1))), null)
 });
 

@@ -27,7 +27,7 @@ export function readCharts(): Promise<Chart[]> {
 
 async function read(): Promise<Chart[]> {
   const [{ ledger, steps, paths }, basemap] = await Promise.all([readTheatre(), readBasemap()]);
-  const entries = await readChartEntries(ledger, new Set(steps.map(({ id }) => id)));
+  const entries = await readChartEntries(ledger, new Map(steps.map(({ id, chart }) => [id, chart])));
   const world = { paths, border: borderLines(basemap.theatre), yardsticks: yardstickPaths(basemap.yardstick) };
   return entries.map((entry) => chartOf(ledger, entry, MAKERS[entry.id](ledger, entry, world)));
 }

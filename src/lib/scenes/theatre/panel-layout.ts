@@ -9,16 +9,6 @@ export interface PanelLayout {
   height: number;
   texts: PlacedText[];
   glyphs: { x: number; y: number; r: number; look: Look }[];
-  bars: {
-    x: number;
-    y: number;
-    width: number;
-    height: number;
-    empty: boolean;
-    look: Look;
-    claims: string[];
-    context: string[];
-  }[];
   /** The whole of each row: at least as high as a finger needs. */
   rows: { y: number; height: number }[];
   tracks: { x: number; y: number; width: number; at: number; look: Look }[];
@@ -36,7 +26,7 @@ const LOCATOR_RATIO = 0.5;
 
 /** Lays a panel out at a width; type grows a little on wide frames. */
 export function layOutPanel({ panel, rows }: PanelView, width: number, size: number): PanelLayout {
-  const out: PanelLayout = { width, height: 0, texts: [], glyphs: [], bars: [], rows: [], tracks: [], locator: null };
+  const out: PanelLayout = { width, height: 0, texts: [], glyphs: [], rows: [], tracks: [], locator: null };
   const lineHeight = Math.round(size * 1.3);
   let y = PAD;
   const write = (text: string, x: number, bold: boolean, limit: number): void => {
@@ -66,8 +56,6 @@ export function layOutPanel({ panel, rows }: PanelView, width: number, size: num
     }
     y += Math.ceil(panel.ticks / perRow) * TICK + 4;
   }
-  const greatest = Math.max(...rows.map(({ amount }) => amount ?? 0), 1);
-  const full = width - PAD * 2;
   for (const row of rows) {
     const indent = PAD + GLYPH;
     const top = y;
@@ -80,13 +68,6 @@ export function layOutPanel({ panel, rows }: PanelView, width: number, size: num
       out.texts.push({ x: indent + headWidth + WORD_GAP, y: y - Math.round(size * 0.3), text: row.text, size, bold: false });
     } else if (row.text) write(row.text, indent, false, room);
     out.glyphs.push({ x: PAD + 6, y: top + lineHeight / 2, r: 5, look: row.look });
-    if (panel.kind === 'bars' || panel.kind === 'flow') {
-      // A figure that nobody printed leaves an empty frame.
-      const share = row.amount === null ? 1 : row.amount / greatest;
-      const bar = { x: PAD, y: y + 3, width: Math.max(2, full * share), height: row.part ? 6 : 10, empty: row.amount === null };
-      out.bars.push({ ...bar, look: row.look, claims: row.claims, context: row.context });
-      y += bar.height + 5;
-    }
     if (panel.kind === 'spectrum' && row.at !== null) {
       out.tracks.push({ x: indent, y: y + 6, width: width - indent - PAD * 2 - 8, at: row.at, look: row.look });
       y += 11;

@@ -65,9 +65,6 @@ export interface SceneRow {
   /** Who says so; null for context. */
   who: string | null;
   value: string | null;
-  /** For bars: the figure in SI units. */
-  amount: number | null;
-  part: boolean;
   at: number | null;
   claims: string[];
   context: string[];

@@ -4,7 +4,6 @@ import type { Claim, Ledger, LonLat, Place } from '$lib/domain/record';
 import type { Mark, Panel, Step } from '$lib/domain/step';
 import { formatQuantity, opposing, sourceById, sourceDay, startOf } from '$lib/ledger';
 import { distanceKm, distanceToLine } from '$lib/ledger/checks/geodesic';
-import { articleRows } from './articles';
 import type { SceneClaim, SceneMark, SceneName, ScenePanel, ScenePlace, SceneRecord, SceneRow } from './record';
 import { rectangle, ring, rule, straight, through } from './shapes';
 
@@ -139,18 +138,21 @@ export function sceneRecord(ledger: Ledger, geography: Geography, steps: readonl
     }
   }
 
+  /** How many the first row's claim counts. */
+  const ticksOf = ({ rows: [first] }: Panel): number | null => {
+    const [claim] = first?.claims ?? [];
+    return claim ? (need(claims, claim).quantity?.si.max ?? null) : null;
+  };
+
   function scenePanel(panel: Panel): ScenePanel {
-    if (panel.kind === 'flow')
-      return { kind: panel.kind, title: panel.title, rows: articleRows(ledger, panel.rows), ticks: null };
     const rows = panel.rows.map((row): SceneRow => {
       const claim = row.claims[0] ? need(claims, row.claims[0]) : null;
       const known = claim ? sceneClaim(claim) : null;
       const context = row.context[0] ? need(contexts, row.context[0]) : null;
-      const amount = claim?.quantity?.si.max ?? context?.value ?? null;
       const who = panel.kind === 'legend' ? null : (known?.who ?? (context ? 'From outside the five articles' : null));
-      return { ...row, text: row.text, who, value: panel.kind === 'legend' ? null : (known?.value ?? null), amount };
+      return { ...row, text: row.text, who, value: panel.kind === 'legend' ? null : (known?.value ?? null) };
     });
-    const ticks = panel.kind === 'ticks' ? (rows[0]?.amount ?? null) : null;
+    const ticks = panel.kind === 'ticks' ? ticksOf(panel) : null;
     return { kind: panel.kind, title: panel.title, rows, ticks };
   }
 

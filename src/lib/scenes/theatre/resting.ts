@@ -128,8 +128,7 @@ function makeResting(record: SceneRecord, step: SceneStep, options: ViewOptions)
   if (step.panel) {
     const rows = step.panel.rows.flatMap((row) => {
       const kept = shown(row.claims);
-      const look: Look =
-        step.panel?.kind === 'flow' ? { status: 'acknowledged', voice: 'outlet', disputed: false } : lookOf(kept?.claims ?? []);
+      const look: Look = lookOf(kept?.claims ?? []);
       return kept ? [{ ...row, text: worded(row.text), value: worded(row.value), claims: kept.ids, look }] : [];
     });
     panel = { key: `panel.${step.id}`, panel: { ...step.panel, title: worded(step.panel.title) }, rows, opacity: 1 };

@@ -62,10 +62,10 @@ const record: SceneRecord = {
       ],
       marks: [square('q', ['read'], true)],
       panel: {
-        kind: 'bars',
+        kind: 'captions',
         title: 'Bars',
         ticks: null,
-        rows: [{ text: 'one', who: 'x', value: '1', amount: 1, part: false, at: null, claims: ['said'], context: [] }]
+        rows: [{ text: 'one', who: 'x', value: '1', at: null, claims: ['said'], context: [] }]
       }
     })
   ]

@@ -9,11 +9,12 @@ import { readMarkdown } from './markdown';
 
 /**
  * Reads the charts of `data/charts/` in order, each held against the ledger.
+ * @param steps the chart of each step, by the step's id
  * @throws LedgerError with every fault: file, line, field, what was found, what is allowed
  */
 export async function readChartEntries(
   ledger: Ledger,
-  steps: ReadonlySet<string>,
+  steps: ReadonlyMap<string, string | null>,
   effects: ReadEffects = fromDisk()
 ): Promise<ChartEntry[]> {
   const issues: Issue[] = [];
@@ -27,6 +28,8 @@ export async function readChartEntries(
   };
   for (const { front, prose, at, inProse } of await readMarkdown('charts', ChartFrontMatter, effects, issues)) {
     if (!steps.has(front.step)) at(['step'], front.step, 'the id of a step');
+    else if (steps.get(front.step) !== front.id)
+      at(['step'], `${front.step}, which shows ${steps.get(front.step) ?? 'no chart'}`, `a step with chart: ${front.id}`);
     front.rows.forEach((row, i) => {
       for (const field of ['claims', 'context', 'checks'] as const) {
         for (const id of row[field].filter((one) => !known[field](one)))
