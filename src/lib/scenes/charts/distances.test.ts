@@ -16,7 +16,7 @@ beforeAll(async () => {
   const found = (await readCharts()).find(({ id }) => id === 'distances');
   if (!found) throw new Error('no chart distances');
   chart = found;
-  const entries = await readChartEntries(ledger, new Set((await readCharts()).map(({ step }) => step)));
+  const entries = await readChartEntries(ledger, new Map((await readCharts()).map(({ id, step }) => [step, id])));
   lines = distanceLines(ledger, entries.find(({ id }) => id === 'distances') ?? { rows: [] });
 });
 
