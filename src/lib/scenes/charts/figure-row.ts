@@ -89,10 +89,10 @@ export const cellsOf = (row: FigureRow): ChartRow['cells'] => {
 };
 
 /** Who said it, how sure it is and when: the brackets after a figure in a text alternative. */
-export const saidBy = (row: FigureRow): string =>
-  [row.look.status === 'context' ? row.who : m.alt_said({ status: sureWord(row), who: row.who }), row.said]
-    .filter(Boolean)
-    .join(', ');
+export function saidBy({ look, who, said }: FigureRow): string {
+  const sure = look.status === 'context' ? who : m.alt_said({ status: statusWord(look.status), who });
+  return [sure, said, look.disputed ? m.status_disputed() : ''].filter(Boolean).join(', ');
+}
 
 const startsInside = (text: string): boolean => /^\p{Ll}/u.test(text);
 
