@@ -44,6 +44,8 @@ export type FlowRole = 'thread' | 'strand' | 'echo' | 'node';
 /** The least that charts are drawn with; px from the picture's upper left corner. */
 export type Piece =
   | { kind: 'sign'; x: number; y: number; r: number; look: Look }
+  /** A sign for each look, from the upper left corner in columns that are so many deep, `pitch` px from one to the next. */
+  | { kind: 'signs'; x: number; y: number; pitch: number; deep: number; looks: Look[] }
   /** A rectangle in the form of its certainty; `hatch` draws over it that nobody could check. */
   | { kind: 'bar'; x: number; y: number; width: number; height: number; look: Look; hatch?: boolean }
   /** Any closed shape in the form of its certainty; `pale` for a whole out of which its part stands. */
@@ -79,6 +81,8 @@ export interface PictureMark {
   row: string;
   /** Where there are fewer than the row's. */
   claims?: string[];
+  /** Its accessible name, where the row's would name several marks alike. */
+  name?: string;
   /** At least 24 px high where the chart has room. */
   hit: Rect | null;
   pieces: Piece[];
