@@ -92,8 +92,8 @@ export const areaCell: DrawCell = (rows, { x, y, width, detail, paired, size, sc
     const line = squares.length - 1 - i;
     const { hit, pieces } = label(row, line, Math.round(single ? base - side / 2 + 4 : y + line * pitch + size));
     // Its own ground first: the pattern of a larger square does not show through.
-    const ground: Piece[] = single ? [] : [{ kind: 'ground', d, ink: 'paper' }];
-    return { row: row.row.id, hit, pieces: [...ground, { kind: 'shape', d, look: row.look }, ...pieces] };
+    const ground: Piece = { kind: 'ground', d, ink: 'paper' };
+    return { row: row.row.id, hit, pieces: [ground, { kind: 'shape', d, look: row.look }, ...pieces] };
   });
   bands.forEach(({ row, deep, wide }, i) => {
     const at = tenth(base - top - deep - 4);
