@@ -19,7 +19,7 @@ beforeAll(async () => {
   const found = (await readCharts()).find(({ id }) => id === 'certainty');
   if (!found) throw new Error('no chart certainty');
   chart = found;
-});
+}, 30_000);
 
 const ids = (claims: readonly { id: string }[]): string[] => claims.map(({ id }) => id).sort();
 const rowOf = (id: string): CertaintyRow => {

@@ -18,7 +18,7 @@ beforeAll(async () => {
   chart = found;
   const entries = await readChartEntries(ledger, new Map((await readCharts()).map(({ id, step }) => [step, id])));
   lines = distanceLines(ledger, entries.find(({ id }) => id === 'distances') ?? { rows: [] });
-});
+}, 30_000);
 
 const WIDE = { width: 960, height: null };
 const lineOf = (id: string): DistanceLine => {
