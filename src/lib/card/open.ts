@@ -1,0 +1,140 @@
+import { mount, unmount } from 'svelte';
+import { pushState } from '$app/navigation';
+import CardDialog from './CardDialog.svelte';
+import { claimHref } from './links';
+import type { CardRecord, LoadCard } from './record';
+
+const fetchCard: LoadCard = async (id) => {
+  const answer = await fetch(`${claimHref(id)}card.json`);
+  if (!answer.ok) throw new Error(`No card of ${id}: ${answer.status}`);
+  return answer.json() as Promise<CardRecord>;
+};
+
+/** Each card is loaded once; a failure is not remembered. */
+function once(load: LoadCard): LoadCard {
+  const known = new Map<string, Promise<CardRecord>>();
+  return (id) => {
+    const card = known.get(id) ?? load(id);
+    known.set(id, card);
+    card.catch(() => known.delete(id));
+    return card;
+  };
+}
+
+/** In a frame the history is the host page's too: there nothing may be pushed. */
+const ownHistory = (): boolean => window.parent === window;
+
+/** The page behind stays where it is, and as wide as it is. */
+function holdPage(): () => void {
+  const { style } = document.documentElement;
+  const scrolls = document.documentElement.scrollHeight > innerHeight;
+  style.overflow = 'hidden';
+  if (scrolls) style.scrollbarGutter = 'stable';
+  return () => {
+    style.overflow = '';
+    style.scrollbarGutter = '';
+  };
+}
+
+/** Loads and shows cards, one dialog at a time. */
+export class Cards {
+  #load: LoadCard;
+  /** A card is open or on its way. */
+  #busy = false;
+  /** Settles once the history has gone back over the last card's entry. */
+  #gone: Promise<void> = Promise.resolve();
+
+  constructor(load: LoadCard = fetchCard) {
+    this.#load = once(load);
+  }
+
+  /** Loads what will probably be asked for; whether it succeeds will matter then. */
+  foresee(ids: readonly string[]): void {
+    for (const id of ids) this.#load(id).catch(() => undefined);
+  }
+
+  /**
+   * Shows the card of one claim, or of several with a way between them.
+   * @returns once it shows; rejects where a card can't be had
+   */
+  async open(ids: readonly string[], opener: HTMLElement): Promise<void> {
+    if (this.#busy) return;
+    this.#busy = true;
+    opener.ariaBusy = 'true';
+    try {
+      const records = await Promise.all(ids.map(this.#load));
+      await this.#gone;
+      this.#show(records, opener);
+    } catch (reason) {
+      this.#busy = false;
+      throw reason;
+    } finally {
+      opener.ariaBusy = null;
+    }
+  }
+
+  #show(records: CardRecord[], opener: HTMLElement): void {
+    const release = holdPage();
+    const entry = new HistoryEntry();
+    const dialog = mount(CardDialog, {
+      target: document.body,
+      props: {
+        records,
+        load: this.#load,
+        leaves: entry.pushed,
+        onclosed: (to) => {
+          entry.forget();
+          void unmount(dialog);
+          release();
+          opener.focus({ preventScroll: true });
+          this.#busy = false;
+          this.#gone = entry.drop();
+          if (to !== null) void this.#gone.then(() => location.assign(to));
+        }
+      }
+    });
+    entry.onback = () => dialog.close();
+  }
+}
+
+/** The entry that lets Back close the card; it is taken out again when the card closes in another way. */
+class HistoryEntry {
+  readonly pushed: boolean;
+  #listening = new AbortController();
+  #left = false;
+  onback: () => void = () => undefined;
+
+  constructor() {
+    this.pushed = ownHistory() && push();
+    if (!this.pushed) return;
+    const back = (): void => {
+      this.#left = true;
+      this.onback();
+    };
+    addEventListener('popstate', back, { once: true, signal: this.#listening.signal });
+  }
+
+  /** Back is the page's own again. */
+  forget(): void {
+    this.#listening.abort();
+  }
+
+  /** Goes back over the entry where that is still to be done. */
+  drop(): Promise<void> {
+    if (!this.pushed || this.#left) return Promise.resolve();
+    return new Promise((resolve) => {
+      addEventListener('popstate', () => resolve(), { once: true });
+      history.back();
+    });
+  }
+}
+
+/** Whether the entry could be pushed; a file opened from disk may have no history to write to. */
+function push(): boolean {
+  try {
+    pushState('', {});
+    return true;
+  } catch {
+    return false;
+  }
+}
