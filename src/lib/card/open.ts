@@ -26,10 +26,10 @@ const ownHistory = (): boolean => window.parent === window;
 
 /** The page behind stays where it is, and as wide as it is. */
 function holdPage(): () => void {
-  const { style } = document.documentElement;
-  const scrolls = document.documentElement.scrollHeight > innerHeight;
+  const { style, clientWidth } = document.documentElement;
+  // Only where the scroll bar takes room: else a gutter would take some that nothing took before.
+  if (innerWidth > clientWidth) style.scrollbarGutter = 'stable';
   style.overflow = 'hidden';
-  if (scrolls) style.scrollbarGutter = 'stable';
   return () => {
     style.overflow = '';
     style.scrollbarGutter = '';
@@ -82,7 +82,7 @@ export class Cards {
         records,
         load: this.#load,
         leaves: entry.pushed,
-        onclosed: (to) => {
+        onclosed: (to: string | null) => {
           entry.forget();
           void unmount(dialog);
           release();
