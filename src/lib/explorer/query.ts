@@ -16,7 +16,8 @@ const plainer = (query: string): string => query.replaceAll('%2C', ',').replaceA
 /** The query of a view with its `?`, or nothing for the default view; `others` are parameters that are kept. */
 export function toQuery({ words, chosen, sort, reversed }: ExplorerView, others = new URLSearchParams()): string {
   const params = new URLSearchParams(others);
-  const set = (name: string, value: string): void => (value === '' ? params.delete(name) : params.set(name, value));
+  for (const name of ['q', ...FACETS, 'sort']) params.delete(name);
+  const set = (name: string, value: string): void => (value === '' ? undefined : params.append(name, value));
   set('q', words.trim() === '' ? '' : words);
   for (const facet of FACETS) set(facet, chosen[facet].join(','));
   set('sort', sort === DEFAULT_VIEW.sort && !reversed ? '' : `${reversed ? '-' : ''}${sort}`);

@@ -84,6 +84,8 @@ export class VirtualRows {
   /** Other rows, or the same in another order. */
   show(keys: Uint32Array): void {
     this.#keys = keys;
+    // Where the page stands now, which its last scroll event need not have told: else it would be taken back there.
+    if (this.#body) this.#virtualizer.scrollOffset = window.scrollY;
     this.#update();
   }
 

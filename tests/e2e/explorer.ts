@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright/test';
+import type { RowsFile } from '../../src/lib/explorer/rows';
+import { syntheticRows } from '../../scripts/lib/synthetic.mjs';
+import { expect } from './story';
+
+/** The rows as they were built. */
+export const REAL = JSON.parse(readFileSync('build/data/rows.json', 'utf8')) as RowsFile;
+export const TOTAL = REAL.claims.id.length;
+export const MANY = 30_000;
+
+/** Opens the explorer and waits until it answers. */
+export async function openExplorer(page: Page, query = ''): Promise<void> {
+  await page.goto(`./data/${query}`);
+  await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
+  await page.evaluate(() => document.fonts.ready);
+}
+
+/** Answers the explorer's request with thirty thousand claims that nobody made. */
+export const withMany = (page: Page): Promise<void> =>
+  page.route('**/data/rows.json', (route) => route.fulfill({ json: syntheticRows(REAL, MANY) }));
+
+export const rowsOf = (page: Page) => page.locator('.explorer tbody tr:has(a[data-claim])');
+export const idsOf = (page: Page): Promise<(string | null)[]> =>
+  rowsOf(page)
+    .locator('a[data-claim]')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('data-claim')));
+
+/** What the live region says was found. */
+export async function found(page: Page): Promise<number> {
+  const text = (await page.getByRole('status').first().textContent()) ?? '';
+  return Number(/\d+/.exec(text)?.[0]);
+}
