@@ -17,8 +17,9 @@ export async function openExplorer(page: Page, query = ''): Promise<void> {
 }
 
 /** Answers the explorer's request with thirty thousand claims that nobody made. */
-export const withMany = (page: Page): Promise<void> =>
-  page.route('**/data/rows.json', (route) => route.fulfill({ json: syntheticRows(REAL, MANY) }));
+export async function withMany(page: Page): Promise<void> {
+  await page.route('**/data/rows.json', (route) => route.fulfill({ json: syntheticRows(REAL, MANY) }));
+}
 
 export const rowsOf = (page: Page) => page.locator('.explorer tbody tr:has(a[data-claim])');
 export const idsOf = (page: Page): Promise<(string | null)[]> =>

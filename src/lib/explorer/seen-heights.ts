@@ -15,7 +15,8 @@ const USUAL = 60;
 /** To the fraction of a pixel: over thousands of rows it adds up. */
 export const heightOf = (row: Element): number => row.getBoundingClientRect().height;
 
-const topOf = (body: Element | null): number => (body ? body.getBoundingClientRect().top + scrollY : 0);
+/** From the top of the document, px. */
+export const topOf = (body: Element | null): number => (body ? body.getBoundingClientRect().top + scrollY : 0);
 
 const average = (heights: readonly number[]): number =>
   heights.length === 0 ? USUAL : heights.reduce((sum, height) => sum + height, 0) / heights.length;

@@ -1,6 +1,6 @@
 import type { Attachment } from 'svelte/attachments';
 import { observeWindowOffset, observeWindowRect, Virtualizer, windowScroll, type Range } from '@tanstack/virtual-core';
-import { usualHeight, type SeenHeights } from './seen-heights';
+import { heightOf, topOf, usualHeight, type SeenHeights } from './seen-heights';
 
 /** A row in the document, and the height in px of those left out between it and the row before. */
 export interface VirtualRow {
@@ -46,7 +46,11 @@ export class VirtualRows {
       getScrollElement: () => (this.#body ? window : null),
       estimateSize: (position) => this.#seen.of.get(this.#keys[position] ?? -1) ?? this.#seen.usual,
       getItemKey: (position) => this.#keys[position] ?? -1,
-      scrollMargin: this.#body ? this.#body.getBoundingClientRect().top + window.scrollY : 0,
+      scrollMargin: this.#body ? topOf(this.#body) : this.#seen.top,
+      // Known before there is a body to ask: an empty one, for a moment, would take the page back to its top.
+      initialRect: { width: window.innerWidth, height: window.innerHeight },
+      initialOffset: () => window.scrollY,
+      measureElement: (row, entry) => entry?.borderBoxSize[0]?.blockSize ?? heightOf(row),
       overscan: OVERSCAN,
       rangeExtractor: (range) => this.#withFocused(range),
       observeElementRect: observeWindowRect,
@@ -94,11 +98,11 @@ export class VirtualRows {
     this.#body = body;
     const end = this.#virtualizer._didMount();
     const observer = new ResizeObserver(() => {
-      const { width, top } = body.getBoundingClientRect();
+      const { width } = body.getBoundingClientRect();
       if (width !== this.#width && this.#width !== 0) {
         this.#seen = usualHeight(body);
         this.#virtualizer.measure();
-      } else if (Math.round(top + window.scrollY) === Math.round(this.#virtualizer.options.scrollMargin)) return;
+      } else if (Math.abs(topOf(body) - this.#virtualizer.options.scrollMargin) < 1) return;
       this.#width = width;
       this.#update();
     });
