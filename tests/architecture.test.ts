@@ -21,13 +21,14 @@ const MAY: Record<string, string[]> = {
   scenes: ['domain', 'ledger', 'story', 'cartography', 'charts', 'graphics', 'ui', 'paraglide'],
   stills: ['domain', 'ledger', 'story', 'scenes', 'charts', 'graphics', 'cartography', 'ui', 'paraglide'],
   scroller: [],
+  start: [],
   presenter: [],
   embed: []
 };
 /** Folders that know neither Svelte nor a browser. */
 const PURE = ['domain', 'ledger', 'cartography', 'charts', 'query'];
-/** Who may touch the disk: the readers of data/ and the stills' fonts. */
-const DISK = ['src/lib/ledger/server/', 'src/lib/story/server/', 'src/lib/stills/'];
+/** Who may touch the disk: the readers of data/, of the stills' fonts, and of what the client's build wrote. */
+const DISK = ['src/lib/ledger/server/', 'src/lib/story/server/', 'src/lib/stills/', 'src/lib/start/'];
 const LONGEST = 250;
 
 const lib = sourceFiles('src/lib');

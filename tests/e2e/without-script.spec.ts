@@ -49,7 +49,7 @@ plain.describe('with scripts that fail', () => {
   const failures = {
     'that do not arrive': (page: Page) => page.route('**/_app/immutable/**/*.js', (route) => route.abort()),
     'that throw': (page: Page) =>
-      page.route('**/_app/immutable/entry/start.*.js', (route) =>
+      page.route('**/_app/immutable/chunks/*.js', (route) =>
         route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("broken on purpose")' })
       )
   };

@@ -1,5 +1,4 @@
 import { createContext, untrack } from 'svelte';
-import { replaceState } from '$app/navigation';
 import { DEFAULT_OPTIONS, optionsSet, type ReaderOptions } from '$lib/domain/options';
 import { readOptions, writeOptions } from '$lib/query/reader-options';
 
@@ -63,7 +62,8 @@ export class Reader {
 
   #write(options: ReaderOptions): void {
     this.#take(options);
-    replaceState(location.pathname + writeOptions(location.search, options) + location.hash, {});
+    // The state stays: where there is a router, it keeps its own things there.
+    history.replaceState(history.state, '', location.pathname + writeOptions(location.search, options) + location.hash);
   }
 }
 

@@ -1,4 +1,4 @@
-import { boxOf } from '$lib/cartography/camera';
+import { boxOf, type Box } from '$lib/cartography/camera';
 import { project, UNITS_PER_KM } from '$lib/cartography/projection';
 import type { Claim, Ledger, LonLat, Place } from '$lib/domain/record';
 import type { Mark, Panel, Step } from '$lib/domain/step';
@@ -167,7 +167,7 @@ export function sceneRecord(ledger: Ledger, geography: Geography, steps: readonl
     step.towns.forEach((id) => used.places.add(id));
     [...marks, ...(panel?.rows ?? [])].forEach((item) => item.claims.forEach((id) => used.claims.add(id)));
     const { id, act, title, asOf, lit, towns: named, alt, chart } = step;
-    return { id, act, title, asOf, lit, towns: named, alt, chart, marks, panel, box: boxOf(step.extent, project) };
+    return { id, act, title, asOf, lit, towns: named, alt, chart, marks, panel, box: rounded(boxOf(step.extent, project)) };
   });
 
   const scenePlace = (id: string): ScenePlace => {
@@ -204,3 +204,4 @@ function borderPoints(border: Geography['border']): [number, number][] {
 }
 
 const round = (value: number): number => Math.round(value * 10) / 10;
+const rounded = ({ x, y, w, h }: Box): Box => ({ x: round(x), y: round(y), w: round(w), h: round(h) });

@@ -1,0 +1,20 @@
+/** Scripts of the pages that start themselves, without SvelteKit's router (see docs/decisions/017-pages-that-start-themselves.md). */
+const OWN_STARTS = ['src/routes/(story)/start.ts'];
+
+/**
+ * Makes each of them an entry of the client's build; `src/lib/start/` tells a page its address.
+ * @returns {import('vite').Plugin}
+ */
+export function ownStarts() {
+  let client = false;
+  return {
+    name: 'own-starts',
+    apply: 'build',
+    configResolved({ build }) {
+      client = !build.ssr;
+    },
+    buildStart() {
+      if (client) for (const id of OWN_STARTS) this.emitFile({ type: 'chunk', id, name: id.split(/[/()]+/).at(-2) ?? 'page' });
+    }
+  };
+}
