@@ -2,7 +2,7 @@ import { sum } from 'd3';
 import type { Ledger } from '$lib/domain/record';
 import { m } from '$lib/paraglide/messages.js';
 import { writtenOn, type Bucket, type Cell } from './claims-by-day-rows';
-import { daysOf, monthOf, shortDay, shortMonthOf, WEEKS, type Week } from './weeks';
+import { daysOf, monthOf, shortMonthOf, silentDays, WEEKS, type Week } from './weeks';
 
 /** Claims that stand in one bar. */
 export interface Heap {
@@ -33,6 +33,8 @@ export interface WeekHeaps {
   shortHead: string;
   /** One for each day, in order; empty where no claim was made. */
   days: DayHeap[];
+  /** Those at the beginning on which no claim was made. */
+  silent: string[];
   apart: ApartHeap[];
 }
 
@@ -54,17 +56,10 @@ export function weekHeaps(ledger: Ledger, cells: readonly Cell[]): WeekHeaps[] {
       head: monthOf(week),
       shortHead: shortMonthOf(week),
       days: daysOf(week).map((day) => ({ day, written: writtenOn(ledger, day), ...heap(day) })),
+      silent: silentDays(ledger, week),
       apart: apart
         .map(({ bucket, ...named }) => ({ ...named, retold: bucket === 'retold', ...heap(bucket) }))
         .filter(({ count }) => count > 0)
     };
   });
-}
-
-/** The days at the beginning of a week on which no claim was made: `4–8 Sept`. */
-export function silentDays({ days }: WeekHeaps): { count: number; text: string } {
-  const first = days.findIndex(({ count }) => count > 0);
-  const silent = first < 0 ? days : days.slice(0, first);
-  const [start, end] = [silent[0], silent.at(-1)];
-  return { count: silent.length, text: start && end ? `${Number(start.day.slice(-2))}–${shortDay(end.day)}` : '' };
 }

@@ -4,7 +4,7 @@ import { textWidth } from '$lib/cartography/text-width';
 import type { ChartSize, Picture, PictureMark, Piece } from '$lib/domain/chart';
 import { apartAbreast, apartHeight, footOf, LABEL, layoutFor, namesOutlets, pictureHeight, towerHeight, weekStep, type Layout } from './claims-by-day-layout'; // prettier-ignore
 import { m } from '$lib/paraglide/messages.js';
-import { silentDays, type ApartHeap, type DayHeap, type Heap, type WeekHeaps } from './claims-by-day-lines';
+import { type ApartHeap, type DayHeap, type Heap, type WeekHeaps } from './claims-by-day-lines';
 import { VOICES } from './claims-by-day-rows';
 import { shortDay } from './weeks';
 import { voiceWord } from './words';
@@ -102,8 +102,7 @@ function apartOf(heap: ApartHeap, x: number, y: number, layout: Layout): Drawn {
 
 /** In the room that the silent days leave: who speaks, in the order of the towers, and that nobody is dated to these days. */
 function silenceOf(week: WeekHeaps, none: string, x: number, base: number, key: boolean, layout: Layout): Piece[] {
-  const { count } = silentDays(week);
-  const width = count * layout.column - 10;
+  const width = week.silent.length * layout.column - 10;
   const block = textBlock(none, { x, y: 0, width, size: 11, role: 'note' });
   const words = textBlock(none, { x, y: base - block.height - 6, width, size: 11, role: 'note' });
   const names = key

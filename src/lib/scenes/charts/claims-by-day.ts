@@ -1,10 +1,10 @@
 import { sum } from 'd3';
 import { m } from '$lib/paraglide/messages.js';
-import { silentDays, weekHeaps, type Heap } from './claims-by-day-lines';
+import { weekHeaps, type Heap } from './claims-by-day-lines';
 import { pictureOf } from './claims-by-day-picture';
 import { cellsOf, columnsOf, VOICES } from './claims-by-day-rows';
 import type { ChartMaker } from './maker';
-import { shortDay } from './weeks';
+import { runOfDays, shortDay } from './weeks';
 import { voiceWord } from './words';
 
 /** A bar in words: which it is, how many claims, and of whom. */
@@ -28,7 +28,7 @@ export const claimsByDay: ChartMaker = (ledger) => {
     ...weeks.map((week) =>
       m.byday_alt_week({
         week: week.head,
-        days: silentDays(week).text,
+        days: runOfDays(week.silent),
         bars: [
           ...week.days.filter(({ count }) => count > 0).map((heap) => barWords(shortDay(heap.day), heap)),
           ...week.apart.map((heap) => barWords(heap.words, heap))
