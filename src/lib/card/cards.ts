@@ -1,4 +1,4 @@
-import { base } from '$app/paths';
+import { claimHref } from './links';
 import type { Cards } from './open';
 import type { LoadCard } from './record';
 
@@ -35,7 +35,7 @@ export function openCards(load?: LoadCard): void {
     const ids = idsOf(opener);
     ready()
       .then((found) => found.open(ids, opener))
-      .catch(() => location.assign(opener.getAttribute('href') ?? `${base}/data/claim/${ids[0]}/`));
+      .catch(() => location.assign(opener.getAttribute('href') ?? claimHref(ids[0] ?? '')));
   };
   /** What is no link or button gets the keys of one. */
   const press = (event: KeyboardEvent): void => {

@@ -1,8 +1,8 @@
-import { base } from '$app/paths';
+import { wayToTop } from '$lib/ui/top';
 
 /** The permanent page of a claim. */
-export const claimHref = (id: string): string => `${base}/data/claim/${id}/`;
+export const claimHref = (id: string): string => `${wayToTop()}/data/claim/${id}/`;
 
-export const stepHref = (step: string): string => `${base}/#${step}`;
+export const stepHref = (step: string): string => `${wayToTop()}/#${step}`;
 
-export const explorerHref = (): string => `${base}/data/`;
+export const explorerHref = (): string => `${wayToTop()}/data/`;

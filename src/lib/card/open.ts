@@ -1,5 +1,4 @@
 import { mount, unmount } from 'svelte';
-import { pushState } from '$app/navigation';
 import CardDialog from './CardDialog.svelte';
 import { claimHref } from './links';
 import type { CardRecord, LoadCard } from './record';
@@ -132,7 +131,8 @@ class HistoryEntry {
 /** Whether the entry could be pushed; a file opened from disk may have no history to write to. */
 function push(): boolean {
   try {
-    pushState('', {});
+    // With the state that is there: a router, where the page has one, takes both entries for one page.
+    history.pushState(history.state, '');
     return true;
   } catch {
     return false;
