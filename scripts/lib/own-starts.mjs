@@ -1,4 +1,4 @@
-/** Scripts of the pages that start themselves, without SvelteKit's router (see docs/decisions/017-pages-that-start-themselves.md). */
+/** Scripts of the pages that start themselves, without SvelteKit's router (see docs/decisions/019-the-story-starts-itself.md). */
 const OWN_STARTS = ['src/routes/(story)/start.ts'];
 
 /**

@@ -87,17 +87,17 @@ test('the reader’s choices reach a chart, hide its marks and say so, and live 
   const marks = page.locator('.pictures svg:visible a[data-mark]');
   const words = await marks.allTextContents();
   await page.locator('.reader-menu summary').click();
-  await page.getByRole('radio', { name: 'Russia' }).check({ force: true });
-  await expect(page).toHaveURL(/who=russia/);
-  await expect(page.getByRole('status')).toContainText('not said by Russia');
+  await page.getByRole('radio', { name: 'Ukraine' }).check({ force: true });
+  await expect(page).toHaveURL(/who=ukraine/);
+  await expect(page.getByRole('status')).toContainText('not said by Ukraine');
   const seen = (): Promise<number> =>
     marks.evaluateAll((all) => all.filter((one) => getComputedStyle(one).visibility === 'visible').length);
   expect(await seen()).toBe(
-    await marks.evaluateAll((all) => all.filter((one) => /russia:/.test((one as SVGElement).dataset.voices ?? '')).length)
+    await marks.evaluateAll((all) => all.filter((one) => /ukraine:/.test((one as SVGElement).dataset.voices ?? '')).length)
   );
   expect(await marks.allTextContents()).toEqual(words);
   await page.reload();
-  await expect(page.getByRole('status')).toContainText('not said by Russia');
+  await expect(page.getByRole('status')).toContainText('not said by Ukraine');
   await page.locator('.reader-menu summary').click();
   await page.getByRole('button', { name: 'Reset' }).click();
   await expect(page).not.toHaveURL(/who=/);

@@ -87,8 +87,9 @@ export class Cards {
           release();
           opener.focus({ preventScroll: true });
           this.#busy = false;
-          this.#gone = entry.drop();
-          if (to !== null) void this.#gone.then(() => location.assign(to));
+          // Going back to an address with a hash takes the focus away once more.
+          this.#gone = entry.drop().then(() => opener.focus({ preventScroll: true }));
+          if (to !== null) void this.#gone.then(() => location.assign(keepingOptions(to)));
         }
       }
     });
@@ -122,7 +123,8 @@ class HistoryEntry {
   drop(): Promise<void> {
     if (!this.pushed || this.#left) return Promise.resolve();
     return new Promise((resolve) => {
-      addEventListener('popstate', () => resolve(), { once: true });
+      // A turn later: the browser then has done with the hash of the entry that it came back to.
+      addEventListener('popstate', () => setTimeout(resolve), { once: true });
       history.back();
     });
   }
@@ -137,4 +139,11 @@ function push(): boolean {
   } catch {
     return false;
   }
+}
+
+/** A step of the page that is open is reached with what the reader has set there. */
+function keepingOptions(to: string): string {
+  const address = new URL(to, location.href);
+  if (address.pathname === location.pathname && address.hash) address.search = location.search;
+  return address.href;
 }
