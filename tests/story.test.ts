@@ -5,6 +5,7 @@ import { layOut } from '$lib/scenes/theatre/layout';
 import { wordsFor } from '$lib/scenes/theatre/words';
 import { toScreen } from '$lib/cartography/camera';
 import { overlaps } from '$lib/cartography/labels';
+import { DEFAULT_OPTIONS, OPTION_VALUES } from '$lib/domain/options';
 import { lintRecord } from '$lib/story/server/lint';
 import { fromDisk, type ReadEffects } from '$lib/ledger/server/effects';
 
@@ -29,6 +30,34 @@ describe('the story', () => {
     const { steps } = await readTheatre();
     expect(steps.length).toBeGreaterThanOrEqual(24);
     expect([...new Set(steps.map(({ act }) => act))]).toEqual(['opening', 'kharkiv', 'zaporizhzhia', 'kursk', 'coda']);
+  });
+
+  it('draws to scale only from claims that give one figure: a filter can’t leave a drawing whose figure it hides', async () => {
+    const { steps, ledger } = await readTheatre();
+    const figureOf = (id: string): string => JSON.stringify(ledger.claims.find((claim) => claim.id === id)?.quantity?.si ?? null);
+    const drawn = steps.flatMap(({ id, marks, panel }) => [
+      ...marks.filter(({ kind }) => ['area', 'rule', 'ring', 'line'].includes(kind)).map(({ claims }) => ({ id, claims })),
+      ...(panel?.rows ?? []).map(({ claims }) => ({ id, claims }))
+    ]);
+    expect(drawn.length).toBeGreaterThan(20);
+    expect(drawn.filter(({ claims }) => new Set(claims.map(figureOf)).size > 1)).toEqual([]);
+  });
+
+  it('tells what the options leave in the same figures', async () => {
+    const { steps, record } = await readTheatre();
+    const numbers = (text: string): string[] => text.match(/\d[\d,.]*\d|\d/g) ?? [];
+    for (const { id } of steps) {
+      const whole = wordsFor(record, id);
+      for (const voice of OPTION_VALUES.voice) {
+        for (const units of OPTION_VALUES.units) {
+          const told = wordsFor(record, id, { ...DEFAULT_OPTIONS, voice, sure: 'assessed', units });
+          expect(
+            numbers(told).filter((number) => !whole.includes(number)),
+            `${id} ${voice} ${units}`
+          ).toEqual([]);
+        }
+      }
+    }
   });
 
   it('writes 25 to 95 words a step', async () => {

@@ -139,6 +139,29 @@ describe('viewAt', () => {
     expect(sure.hidden).toEqual({ count: 2, of: 4 });
     expect(sure.camera).toEqual(viewAt(record, 'c', 1).camera);
   });
+  it('names a place of which everything is hidden, and lights it no more', () => {
+    const view = viewAt(record, 'c', 1, { ...DEFAULT_OPTIONS, voice: 'ukraine' });
+    expect(view.points.slice(0, 2).map(({ id, kind }) => `${id} ${kind}`)).toEqual(['town place', 'other town']);
+    expect(view.hidden).toEqual({ count: 2, of: 4 });
+  });
+  it('leaves out a note that may speak of what is hidden', () => {
+    const noted = { ...record, steps: [step('n', 0, { lit: [{ place: 'town', claims: ['said', 'conceded'], note: 'both' }] })] };
+    expect(viewAt(noted, 'n', 1).points[0]?.note).toBe('both');
+    expect(viewAt(noted, 'n', 1, { ...DEFAULT_OPTIONS, voice: 'ukraine' }).points[0]?.note).toBeNull();
+  });
+  it('writes figures in the units asked for, cut from the same words', () => {
+    const value = 'about 500,000 acres (2,000 km²)';
+    const claims = { ...record.claims, said: { ...claim('claimed', 'ukraine'), value } };
+    const measured = { ...square('q', ['said']), label: 'line: 61 km (38 mi), measured' };
+    const told = { ...record, claims, steps: [step('u', 0, { marks: [measured] })] };
+    const shape = (units: ViewOptions['units']): (string | null | undefined)[] => {
+      const [drawn] = viewAt(told, 'u', 1, { ...DEFAULT_OPTIONS, units }).shapes;
+      return [drawn?.label, drawn?.figure];
+    };
+    expect(shape('both')).toEqual(['line: 61 km (38 mi), measured', 'about 2,000 km²']);
+    expect(shape('metric')).toEqual(['line: 61 km, measured', 'about 2,000 km²']);
+    expect(shape('imperial')).toEqual(['line: 38 mi, measured', 'about 500,000 acres']);
+  });
   it('draws as a ghost what is shown only to be denied', () => {
     expect(viewAt(record, 'c', 1).shapes[0]?.look.status).toBe('ghost');
   });
