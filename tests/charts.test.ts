@@ -2,10 +2,10 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { textFaults } from '$lib/charts/boxes';
 import { EVERY_SIZE, STAGE_SIZES, STILL_SIZE } from '$lib/charts/sizes';
 import { CHART_IDS, type Chart, type Picture } from '$lib/domain/chart';
-import { fromDisk } from '$lib/ledger/server/effects';
 import { theLedger } from '$lib/ledger/server/read';
 import { readCharts } from '$lib/scenes/server/charts';
 import { readChartEntries } from '$lib/story/server/charts';
+import { changed } from './changed';
 
 let charts: Chart[] = [];
 beforeAll(async () => {
@@ -105,22 +105,14 @@ it('the frames of the stage and of the still have a height of their own', () => 
 });
 
 describe('a fault in a chart’s file', () => {
-  const disk = fromDisk();
   const reading = async (change: (text: string) => string): Promise<unknown> => {
-    const effects = {
-      ...disk,
-      readText: async (path: string) => {
-        const text = await disk.readText(path);
-        return text !== null && path.endsWith('01-areas.md') ? change(text) : text;
-      }
-    };
     return readChartEntries(
       await theLedger(),
       new Map([
         ['four-numbers', 'areas'],
         ['to-scale', 'areas-to-scale']
       ]),
-      effects
+      changed('01-areas.md', change)
     ).catch((fault: unknown) => fault);
   };
 

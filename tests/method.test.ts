@@ -1,24 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { fromDisk, type ReadEffects } from '$lib/ledger/server/effects';
+import { fromDisk } from '$lib/ledger/server/effects';
 import { readLedger } from '$lib/ledger/server/read';
 import { LISTS } from '$lib/method/page';
 import { listsIn } from '$lib/method/blocks';
 import { lintMethod, readMethod } from '$lib/method/server/read';
 import { site } from '../src/site';
+import { changed } from './changed';
 
 const ledger = await readLedger();
 
-/** The disk, with one text of the method page changed. */
-const changed = (file: string, change: (text: string) => string): ReadEffects => {
-  const disk = fromDisk();
-  return {
-    ...disk,
-    readText: async (path) => {
-      const text = await disk.readText(path);
-      return text !== null && path === `method/${file}` ? change(text) : text;
-    }
-  };
-};
 const lineOf = async (file: string, words: string): Promise<number> =>
   ((await fromDisk().readText(`method/${file}`)) ?? '').split('\n').findIndex((row) => row.includes(words)) + 1;
 
@@ -43,7 +33,7 @@ describe('the method page', () => {
     const issues = await lintMethod(
       ledger,
       site,
-      changed(file, (text) => text.replace(from, to))
+      changed(`method/${file}`, (text) => text.replace(from, to))
     );
     const issue = issues.find((one) => one.field === field);
     expect(issue).toMatchObject({ file: `data/method/${file}`, line: await lineOf(file, from) });
@@ -55,7 +45,7 @@ describe('the method page', () => {
     const issues = await lintMethod(
       ledger,
       site,
-      changed('07-names.md', (text) => text.replace('{list places}', '{list checks}'))
+      changed('method/07-names.md', (text) => text.replace('{list places}', '{list checks}'))
     );
     expect(issues.map(({ found }) => found)).toEqual(['a second {list checks}', 'no {list places}']);
   });

@@ -7,23 +7,11 @@ import { toScreen } from '$lib/cartography/camera';
 import { overlaps } from '$lib/cartography/labels';
 import { DEFAULT_OPTIONS, OPTION_VALUES } from '$lib/domain/options';
 import { lintRecord } from '$lib/story/server/lint';
-import { fromDisk, type ReadEffects } from '$lib/ledger/server/effects';
+import { changed } from './changed';
 
 const WIDTHS = [280, 320, 390, 820, 1440];
 const frameOf = (width: number): { width: number; height: number } =>
   width < 900 ? { width, height: width < 390 ? 330 : 480 } : { width: width - 550, height: 858 };
-
-/** The disk, with one text of the story changed. */
-const changed = (file: string, change: (text: string) => string): ReadEffects => {
-  const disk = fromDisk();
-  return {
-    ...disk,
-    readText: async (path) => {
-      const text = await disk.readText(path);
-      return text !== null && path.endsWith(file) ? change(text) : text;
-    }
-  };
-};
 
 describe('the story', () => {
   it('has both acts, an interlude, an opening and a coda, in order, and at least 24 steps', async () => {

@@ -84,9 +84,6 @@ export const VERDICT: Record<Verdict, () => string> = {
   'cannot-check': m.card_verdict_cannot_check
 };
 
-/** A first letter made large, for a word that begins a line. */
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 /** Several as a list: "3, 4 and 7". */
 export const listed = (items: readonly (string | number)[]): string =>
   items.length < 2 ? items.join('') : m.card_and({ some: items.slice(0, -1).join(', '), last: String(items[items.length - 1]) });

@@ -1,3 +1,4 @@
+import { tenth } from '$lib/domain/tenth';
 import type { Piece } from '$lib/domain/chart';
 import type { Look } from '$lib/domain/look';
 import type { Qualifier } from '$lib/domain/sets';
@@ -16,8 +17,6 @@ export interface HedgedBar {
 }
 
 const WAVE = 4;
-const tenth = (value: number): string => String(Math.round(value * 10) / 10);
-
 /** Whether a figure is a floor, and the bar goes on to the right for all we know. */
 export const isOpen = (hedge: Qualifier): boolean => hedge === 'more-than' || hedge === 'at-least';
 const isSoft = (hedge: Qualifier): boolean => hedge === 'about' || hedge === 'almost';
@@ -25,7 +24,7 @@ const isSoft = (hedge: Qualifier): boolean => hedge === 'about' || hedge === 'al
 /** The bar's pieces: a wave for a soft end, an open end with dotted lines for a floor, else a straight edge. */
 export function hedgedBar({ x, y, width, height, hedge, look, openTo }: HedgedBar): Piece[] {
   const [right, bottom] = [x + width, y + height];
-  const [l, t, r, b] = [x, y, right, bottom].map(tenth) as [string, string, string, string];
+  const [l, t, r, b] = [x, y, right, bottom].map(tenth) as [number, number, number, number];
   if (isOpen(hedge)) {
     const on = `M${r} ${t}H${tenth(openTo)}M${r} ${b}H${tenth(openTo)}`;
     return [

@@ -8,7 +8,8 @@ export interface Voiced {
 }
 
 /** Which of the four inks a voice is drawn in. */
-export type Voice = 'ukraine' | 'russia' | 'third' | 'outlet';
+export const VOICES = ['ukraine', 'russia', 'third', 'outlet'] as const;
+export type Voice = (typeof VOICES)[number];
 
 /** How a mark looks: colour says who speaks, form says how sure. */
 export interface Look {
@@ -36,12 +37,15 @@ export function voiceOf(side: Side): Voice {
   }
 }
 
+/** Of what comes from outside the articles. */
+export const CONTEXT_LOOK: Look = { status: 'context', voice: 'context', disputed: false };
+
 export const lookOfClaim = ({ status, side, disputed }: Voiced): Look => ({ status, voice: voiceOf(side), disputed });
 
 /** The look of the surest claim; the first said wins among equals. Context where there is no claim. */
 export function lookOf(claims: readonly Voiced[]): Look {
   const [first, ...rest] = claims;
-  if (!first) return { status: 'context', voice: 'context', disputed: false };
+  if (!first) return CONTEXT_LOOK;
   const surest = rest.reduce(
     (best, claim) => (STATUSES.indexOf(claim.status) > STATUSES.indexOf(best.status) ? claim : best),
     first

@@ -1,5 +1,6 @@
+import { capital } from '$lib/ui/capital';
 import type { ClaimKind, Side, Status } from '$lib/domain/sets';
-import { capital, KIND, SIDE } from '$lib/card/words';
+import { KIND, SIDE } from '$lib/card/words';
 import { dateText } from '$lib/ledger/format';
 import { m } from '$lib/paraglide/messages.js';
 import { statusWord } from '$lib/ui/status';

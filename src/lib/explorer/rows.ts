@@ -1,4 +1,4 @@
-import { CLAIM_KINDS, SIDES, STATUSES, UNITS, type ClaimKind, type Side, type Status, type Unit } from '$lib/domain/sets';
+import { CLAIM_KINDS, SIDES, STATUSES, type ClaimKind, type Side, type Status } from '$lib/domain/sets';
 
 /**
  * The claims as the explorer fetches them, one array for each field: what repeats is an index into a list, so that the
@@ -53,7 +53,6 @@ export interface Row {
 export const sideOf = (file: RowsFile, actor: number): Side => SIDES[file.actors[actor]?.side ?? -1] ?? 'other';
 export const kindOf = (file: RowsFile, index: number): ClaimKind => CLAIM_KINDS[file.claims.kind[index] ?? -1] ?? 'statement';
 export const statusOf = (file: RowsFile, index: number): Status => STATUSES[file.claims.status[index] ?? -1] ?? 'claimed';
-export const unitOf = (figure: RowFigure): Unit => UNITS[figure[4]] ?? 'items';
 
 export function rowAt(file: RowsFile, index: number): Row {
   const { claims, sources, actors, places, days } = file;

@@ -1,3 +1,4 @@
+import { voiceOf, type Look } from '$lib/domain/look';
 import type { Actor, Check, Claim, Correction, Ledger, Place, Source } from '$lib/domain/record';
 
 /** The questions that a story asks of a ledger. Pure: a ledger and ids in, records out. */
@@ -117,6 +118,13 @@ export const sameStatement = (ledger: Ledger, claim: Claim): Claim[] => lookupOf
 /** Old ids that now lead to this one. */
 export const oldIdsOf = (ledger: Ledger, id: string): string[] =>
   Object.keys(ledger.redirects).filter((old) => ledger.redirects[old] === id);
+
+/** How a claim looks wherever it stands alone. */
+export const claimLook = (ledger: Ledger, claim: Claim): Look & { status: Claim['status'] } => ({
+  status: claim.status,
+  voice: voiceOf(actorOf(ledger, claim).side),
+  disputed: disputed(ledger, claim)
+});
 
 /** Claims grouped by the utterance that they carry, in the order in which they first stand. */
 export const statementsOf = (claims: readonly Claim[]): ReadonlyMap<string, Claim[]> =>

@@ -1,11 +1,10 @@
-import { voiceOf, type Voice } from '$lib/domain/look';
+import { voiceOf, type Voice, VOICES } from '$lib/domain/look';
 import type { Ledger } from '$lib/domain/record';
 import { CHANGE_KINDS, STATUSES, VERDICTS } from '$lib/domain/sets';
 import { actorOf, disputed, formatNumber, sourceById, statementsOf } from '$lib/ledger';
 
 /** The figures of the method page: each is counted from the ledger, and has a name by which prose asks for it. */
 
-const VOICES: readonly Voice[] = ['ukraine', 'russia', 'third', 'outlet'];
 /** What a gazetteer lists with a point of its own. */
 const SETTLEMENTS = ['city', 'town', 'village'];
 const SURE_POINT_KM = 0.5;

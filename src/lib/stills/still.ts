@@ -1,3 +1,4 @@
+import { withoutMarks } from '$lib/ui/written';
 import { Resvg } from '@resvg/resvg-js';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -19,7 +20,7 @@ const FONTS = ['ibm-plex-sans-condensed-400.ttf', 'ibm-plex-sans-condensed-600.t
 );
 
 const inkOf = (theme: 'light' | 'dark') => inkFrom(readFileSync(resolve('src/lib/ui/palette.css'), 'utf8'), theme);
-const bare = (markup: string): string => markup.replace(/<!--[\s\S]*?-->/g, '').trim();
+const bare = (markup: string): string => withoutMarks(markup).trim();
 
 /** A step's resting picture as an SVG document that needs nothing besides itself. */
 export async function stepStill(step: string): Promise<string> {

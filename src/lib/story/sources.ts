@@ -1,4 +1,4 @@
-import { voiceOf, type Look } from '$lib/domain/look';
+import { voiceOf, type Look, CONTEXT_LOOK } from '$lib/domain/look';
 import type { Ledger } from '$lib/domain/record';
 import type { Step } from '$lib/domain/step';
 import { actorOf, claimById, disputed, sourceOf } from '$lib/ledger';
@@ -36,7 +36,6 @@ export function sourcesOf(ledger: Ledger, step: Step): SourceLine[] {
   const contexts = step.context.flatMap((id) => {
     const context = ledger.contexts.find((one) => one.id === id);
     if (!context) return [];
-    const look: Look = { status: 'context', voice: 'context', disputed: false };
     return [
       {
         id: context.id as string,
@@ -45,7 +44,7 @@ export function sourcesOf(ledger: Ledger, step: Step): SourceLine[] {
         outlet: context.citation,
         day: context.date,
         paragraphs: [],
-        look,
+        look: CONTEXT_LOOK,
         url: context.url
       }
     ];

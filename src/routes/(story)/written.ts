@@ -1,3 +1,4 @@
+import { withoutMarks } from '$lib/ui/written';
 import { render } from 'svelte/server';
 import { altOf } from '$lib/scenes/server/charts';
 import { readTheatre } from '$lib/scenes/server/theatre';
@@ -14,7 +15,7 @@ export async function writtenSteps(): Promise<string> {
     const props = { step, record, still, alt: await altOf(step.id), sources: sourcesOf(ledger, step), first: i === 0 };
     const { body } = render(StepWords, { props });
     // This page stands at the site's top, wherever that is: addresses from the top become its neighbours.
-    written.push(body.replace(/<!--[\s\S]*?-->/g, '').replaceAll('href="/', 'href="./'));
+    written.push(withoutMarks(body).replaceAll('href="/', 'href="./'));
   }
   return written.join('');
 }

@@ -1,3 +1,4 @@
+import { withoutMarks } from '$lib/ui/written';
 import { render } from 'svelte/server';
 import { theLedger } from '$lib/ledger/server/read';
 import { readMethod } from '$lib/method/server/read';
@@ -11,5 +12,5 @@ import MethodBody from './MethodBody.svelte';
 export async function writtenMethod(): Promise<string> {
   const ledger = await theLedger();
   const { body } = render(MethodBody, { props: { ledger, sections: await readMethod(ledger, site) } });
-  return body.replace(/<!--[\s\S]*?-->/g, '').replaceAll('href="/', 'href="../');
+  return withoutMarks(body).replaceAll('href="/', 'href="../');
 }

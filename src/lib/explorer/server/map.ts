@@ -1,3 +1,4 @@
+import { tenth } from '$lib/domain/tenth';
 import type { Ledger, Place } from '$lib/domain/record';
 import type { PlaceKind } from '$lib/domain/sets';
 import { basemapPaths } from '$lib/cartography/basemap';
@@ -68,7 +69,6 @@ export function mapPlaces(ledger: Ledger): MapPlace[] {
     return [{ id, x, y, clear: spotRadius(count(id)), width, height: LABEL_SIZE * 1.1, required: false }];
   });
   const placed = placeLabels(requests, { width: NARROWEST, height: NARROWEST });
-  const tenth = (value: number): number => Math.round(value * 10) / 10;
   return named.map(({ id, name }) => {
     const spot = spots.get(id) ?? null;
     const label = placed.get(id);

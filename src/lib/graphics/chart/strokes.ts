@@ -1,3 +1,4 @@
+import { tenth } from '$lib/domain/tenth';
 import type { Piece } from '$lib/domain/chart';
 import type { Ink } from '$lib/ui/ink';
 
@@ -5,8 +6,6 @@ import type { Ink } from '$lib/ui/ink';
 
 type Kind<K extends Piece['kind']> = Extract<Piece, { kind: K }>;
 type Attributes = Record<string, string | number | undefined>;
-
-const tenth = (value: number): number => Math.round(value * 10) / 10;
 
 export const barPath = ({ x, y, width, height }: Kind<'bar'>): string =>
   `M${tenth(x)} ${tenth(y)}h${tenth(width)}v${tenth(height)}h${tenth(-width)}Z`;

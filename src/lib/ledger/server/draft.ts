@@ -1,3 +1,4 @@
+import { CHART_IDS } from '$lib/domain/chart';
 import type * as v from 'valibot';
 import type { Issue } from '../issue';
 import type { ClaimInFile, Draft, Entry } from '../lint/entry';
@@ -17,12 +18,6 @@ import {
 } from '../schema';
 import type { ReadEffects } from './effects';
 import { parseFile, readList, readRecord, type ParsedFile } from './parse';
-
-/** Charts are known by name; their permanent ids belong to the public addresses. */
-const CHARTS = [
-  ...['areas', 'areas-to-scale', 'timelines', 'claims-by-day', 'distances', 'provenance', 'certainty', 'people', 'losses'],
-  'side-by-side'
-];
 
 export interface DraftReading {
   draft: Draft;
@@ -68,7 +63,7 @@ export async function readDraft(effects: ReadEffects): Promise<DraftReading> {
   };
   const steps = (await effects.list('story')).filter((name) => name.endsWith('.md'));
   const stepIds = steps.map((name) => name.replace(/\.md$/, '').replace(/^\d+-/, ''));
-  return { draft, issues, others: new Set([...CHARTS, ...stepIds]) };
+  return { draft, issues, others: new Set([...CHART_IDS, ...stepIds]) };
 }
 
 async function readClaims(

@@ -1,5 +1,6 @@
+import { tenth } from '$lib/domain/tenth';
 import type { Piece, PictureMark } from '$lib/domain/chart';
-import type { Look } from '$lib/domain/look';
+import { CONTEXT_LOOK, type Look } from '$lib/domain/look';
 import { hedgedBar, isOpen } from '$lib/charts/hedged-bar';
 import { leading, textBlock, wordsWidth } from '$lib/charts/text';
 import { formatDay } from '$lib/ledger';
@@ -19,7 +20,6 @@ export interface Lane {
 }
 
 const SIGN = 5;
-const tenth = (value: number): number => Math.round(value * 10) / 10;
 const ECHO_BAR = 6;
 const note = (words: string, x: number, y: number, width: number): { pieces: Piece[]; height: number } =>
   textBlock(words, { x, y, width, size: 11, role: 'note' });
@@ -41,7 +41,7 @@ function dayStrip({ window, look, said }: AreaRow, { days, day }: AreaPlan, midd
   const slot = day.bandwidth();
   const end = window.to === null ? undefined : day(window.to);
   if (end !== undefined && window.known !== null) {
-    const ends: Look = window.known === 'article' ? look : { status: 'context', voice: 'context', disputed: false };
+    const ends: Look = window.known === 'article' ? look : CONTEXT_LOOK;
     const tick = (x: number): string => `M${tenth(x)} ${middle - 5}v10`;
     const start = (window.from === null ? undefined : day(window.from)) ?? null;
     const [from, to] = [start ?? end, end + slot - 1];

@@ -1,13 +1,23 @@
 import type { ChartColumn, ChartRow } from '$lib/domain/chart';
-import type { Look } from '$lib/domain/look';
+import { CONTEXT_LOOK, type Look } from '$lib/domain/look';
 import type { Claim, Context, IsoDate, Ledger } from '$lib/domain/record';
 import type { Qualifier } from '$lib/domain/sets';
-import { claimById, convert, dateText, endOf, formatNumber, sourceOf, startOf, unitLabel } from '$lib/ledger';
-import { figureWords, quantityWords } from '$lib/ledger/figure-words';
+import {
+  claimById,
+  convert,
+  dateText,
+  endOf,
+  formatNumber,
+  sourceOf,
+  startOf,
+  unitLabel,
+  claimLook,
+  formatQuantity
+} from '$lib/ledger';
+import { figureWords } from '$lib/ledger/figure-words';
 import { m } from '$lib/paraglide/messages.js';
 import type { ChartEntry, EntryRow } from '$lib/story/chart-entry';
 import { statusWord } from '$lib/ui/status';
-import { lookOfRecord } from './maker';
 
 /** The days that a figure counts; null where nobody says. */
 export interface DayWindow {
@@ -45,8 +55,6 @@ export const OUTSIDE: Readonly<Record<string, { hedge: Qualifier; from: IsoDate 
   'ctx-isw-3000': { hedge: 'more-than', from: '2022-09-06' }
 };
 
-const CONTEXT_LOOK: Look = { status: 'context', voice: 'context', disputed: false };
-
 const contextOf = (ledger: Ledger, id: string): Context => {
   const found = ledger.contexts.find((one) => one.id === id);
   if (!found) throw new Error(`The ledger has no context ${id}`);
@@ -69,12 +77,12 @@ function claimRow(ledger: Ledger, entry: EntryRow, claim: Claim, echoed: string 
   // A retelling has no day of its own: its weekdays are those of the article that it retells.
   const said = source.published === null || claim.claimedOn === null ? null : endOf(claim.claimedOn);
   const window = windowOf(ledger, claim, entry.context);
-  const value = quantityWords(quantity);
+  const value = formatQuantity(quantity);
   return {
     part: echoed === null ? 'voice' : 'echo',
     speaker: entry.text,
     remark: entry.note,
-    look: lookOfRecord(ledger, claim),
+    look: claimLook(ledger, claim),
     km2,
     hedge: quantity.qualifier,
     value,

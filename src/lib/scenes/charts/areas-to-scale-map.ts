@@ -1,3 +1,4 @@
+import { tenth } from '$lib/domain/tenth';
 import { polygonContains } from 'd3';
 import type { Piece } from '$lib/domain/chart';
 import type { Ledger } from '$lib/domain/record';
@@ -86,8 +87,6 @@ export function islandPieces({ outline, border, rivers, towns, name }: Island, a
     })
   ];
 }
-
-const tenth = (value: number): number => Math.round(value * 10) / 10;
 
 /** Both arms of the scale bar, flush right at `x`, px. */
 export function scaleBarPieces(pxPerKm: number, x: number, y: number, most: number): Piece[] {

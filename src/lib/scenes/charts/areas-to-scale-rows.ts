@@ -1,12 +1,11 @@
 import type { ChartColumn, ChartRow } from '$lib/domain/chart';
-import type { Look } from '$lib/domain/look';
+import { CONTEXT_LOOK, type Look } from '$lib/domain/look';
 import type { Ledger } from '$lib/domain/record';
-import { claimById, dateText, formatNumber, sourceOf } from '$lib/ledger';
-import { figureWords, quantityWords } from '$lib/ledger/figure-words';
+import { claimById, dateText, formatNumber, sourceOf, claimLook, formatQuantity } from '$lib/ledger';
+import { figureWords } from '$lib/ledger/figure-words';
 import { m } from '$lib/paraglide/messages.js';
 import type { ChartEntry, EntryRow } from '$lib/story/chart-entry';
 import { statusWord } from '$lib/ui/status';
-import { lookOfRecord } from './maker';
 
 /** An area that is drawn to scale: a claim's as a square, a country's as its outline. */
 export interface ScaledArea {
@@ -34,7 +33,7 @@ export function scaledAreas(ledger: Ledger, entry: ChartEntry): { squares: Scale
     yardstick: {
       name: last.text,
       short: last.text,
-      look: { status: 'context', voice: 'context', disputed: false },
+      look: CONTEXT_LOOK,
       km2: known,
       value,
       said: null,
@@ -47,13 +46,13 @@ function square(ledger: Ledger, entry: EntryRow, known: number): ScaledArea {
   const claim = claimById(ledger, entry.claims[0] ?? '');
   const km2 = claim.quantity?.si.max;
   if (!claim.quantity || km2 === null || km2 === undefined) throw new Error(`${claim.id} gives no area`);
-  const value = quantityWords(claim.quantity);
+  const value = formatQuantity(claim.quantity);
   const said = claim.claimedOn === null ? null : dateText(claim.claimedOn);
   const facts = { said: claim.claimedOn, in: sourceOf(ledger, claim).outlet, printed: claim.quantity.asPrinted };
   return {
     name: entry.text,
     short: entry.note ?? entry.text,
-    look: lookOfRecord(ledger, claim),
+    look: claimLook(ledger, claim),
     km2,
     value,
     said,

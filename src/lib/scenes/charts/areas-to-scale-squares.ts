@@ -1,3 +1,4 @@
+import { tenth } from '$lib/domain/tenth';
 import type { PictureMark } from '$lib/domain/chart';
 import type { Point } from '$lib/charts/outline';
 import { leading, wordsWidth } from '$lib/charts/text';
@@ -21,7 +22,6 @@ export interface Nest {
 
 /** Between a leader's end and its label, and between name and figure, px. */
 const REACH = 6;
-const tenth = (value: number): number => Math.round(value * 10) / 10;
 const sideOf = ({ km2 }: ScaledArea, k: number): number => Math.sqrt(km2) * k;
 const nameOf = (area: ScaledArea, style: LabelStyle): string => (style === 'short' ? area.short : area.name);
 

@@ -1,21 +1,19 @@
+import { capital } from '$lib/ui/capital';
+import { tenth } from '$lib/domain/tenth';
 import type { ChartSize, Picture, PictureMark, Piece } from '$lib/domain/chart';
 import type { Look } from '$lib/domain/look';
 import type { Claim, Ledger } from '$lib/domain/record';
 import { STATUSES, type Status } from '$lib/domain/sets';
 import { wordsWidth } from '$lib/charts/text';
 import { unitBarLength } from '$lib/charts/unit-bar';
-import { disputed } from '$lib/ledger';
+import { disputed, claimLook } from '$lib/ledger';
 import { m } from '$lib/paraglide/messages.js';
 import { statusWord } from '$lib/ui/status';
 import { zoneHeads } from './certainty-heads';
 import { nameLeading } from './certainty-frame';
 import { layoutFor, type Layout, type PlacedRow } from './certainty-layout';
 import { groupWord, type CertaintyRow } from './certainty-rows';
-import { lookOfRecord } from './maker';
-import { capital } from './words';
-
-const tenth = (value: number): number => Math.round(value * 10) / 10;
-const looksOf = (ledger: Ledger, claims: readonly Claim[]): Look[] => claims.map((claim) => lookOfRecord(ledger, claim));
+const looksOf = (ledger: Ledger, claims: readonly Claim[]): Look[] => claims.map((claim) => claimLook(ledger, claim));
 
 /** Whether what was verified is videos and nothing else. */
 const isVideos = (status: Status, claims: readonly Claim[]): boolean =>

@@ -1,3 +1,4 @@
+import { capital } from '$lib/ui/capital';
 import type { ChartColumn, ChartRow } from '$lib/domain/chart';
 import type { Ledger } from '$lib/domain/record';
 import { STATUSES } from '$lib/domain/sets';
@@ -7,7 +8,6 @@ import { statusWord } from '$lib/ui/status';
 import { certaintyPicture } from './certainty-picture';
 import { certaintyRows, countedOf, GROUPS, groupWord, statementsIn, type CertaintyRow } from './certainty-rows';
 import type { ChartMaker } from './maker';
-import { capital } from './words';
 
 const columns = (): ChartColumn[] => [
   { key: 'who', label: m.certainty_who(), type: 'text' },

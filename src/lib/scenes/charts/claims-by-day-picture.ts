@@ -1,3 +1,4 @@
+import { VOICES } from '$lib/domain/look';
 import { textBlock } from '$lib/charts/text';
 import { unitAt, unitBarLength, unitRunPath, type UnitBar } from '$lib/charts/unit-bar';
 import { textWidth } from '$lib/cartography/text-width';
@@ -5,7 +6,6 @@ import type { ChartSize, Picture, PictureMark, Piece } from '$lib/domain/chart';
 import { apartAbreast, apartHeight, footOf, LABEL, layoutFor, namesOutlets, pictureHeight, towerHeight, weekStep, type Layout } from './claims-by-day-layout'; // prettier-ignore
 import { m } from '$lib/paraglide/messages.js';
 import { type ApartHeap, type DayHeap, type Heap, type WeekHeaps } from './claims-by-day-lines';
-import { VOICES } from './claims-by-day-rows';
 import { shortDay } from './weeks';
 import { voiceWord } from './words';
 

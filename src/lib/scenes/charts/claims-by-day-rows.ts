@@ -1,12 +1,11 @@
 import { group } from 'd3';
 import type { ChartColumn, ChartRow } from '$lib/domain/chart';
-import { voiceOf, type Look, type Voice } from '$lib/domain/look';
+import { voiceOf, type Look, type Voice, VOICES } from '$lib/domain/look';
 import type { Claim, Ledger } from '$lib/domain/record';
 import { STATUSES } from '$lib/domain/sets';
-import { actorOf, dateText, sourceById, sourceDay, sourceOf } from '$lib/ledger';
+import { actorOf, dateText, sourceById, sourceDay, sourceOf, claimLook } from '$lib/ledger';
 import { m } from '$lib/paraglide/messages.js';
 import { statusWord } from '$lib/ui/status';
-import { lookOfRecord } from './maker';
 import { voiceWord } from './words';
 import { weekOf, type Week } from './weeks';
 
@@ -22,8 +21,6 @@ export interface Cell {
 
 /** Where a claim stands: on its day; on one of several; where the article gives none; or in the text that retells another. */
 export type Bucket = string | 'several' | 'undated' | 'retold';
-
-export const VOICES: readonly Voice[] = ['ukraine', 'russia', 'third', 'outlet'];
 
 export function bucketOf(ledger: Ledger, claim: Claim): Bucket {
   if (sourceOf(ledger, claim).derivesFrom !== null) return 'retold';
@@ -83,7 +80,7 @@ function cellOf(ledger: Ledger, first: Claim, claims: readonly Claim[], publishe
   const voice = voiceOf(actorOf(ledger, first).side);
   const week = weekOf(published);
   if (!week) throw new Error(`No week of this chart holds ${published}`);
-  const looks = claims.map((claim) => lookOfRecord(ledger, claim));
+  const looks = claims.map((claim) => claimLook(ledger, claim));
   const latest = day === null ? published : (day.split('/')[1] ?? day);
   const inSource = Object.fromEntries(ledger.sources.map(({ id }) => [id, claims.filter(({ source }) => source === id).length]));
   const row: ChartRow = {

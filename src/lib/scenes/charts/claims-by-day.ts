@@ -1,8 +1,9 @@
+import { VOICES } from '$lib/domain/look';
 import { sum } from 'd3';
 import { m } from '$lib/paraglide/messages.js';
 import { weekHeaps, type Heap } from './claims-by-day-lines';
 import { pictureOf } from './claims-by-day-picture';
-import { cellsOf, columnsOf, VOICES } from './claims-by-day-rows';
+import { cellsOf, columnsOf } from './claims-by-day-rows';
 import type { ChartMaker } from './maker';
 import { runOfDays, shortDay } from './weeks';
 import { voiceWord } from './words';

@@ -1,3 +1,4 @@
+import { tenth } from '$lib/domain/tenth';
 import type { ScaleLinear } from 'd3';
 import type { Piece } from '$lib/domain/chart';
 import type { DistanceLine, Measured } from './distance-lines';
@@ -14,8 +15,6 @@ export interface Lane {
   /** Where words that stand on the rule's line end. */
   wordsTo?: number;
 }
-
-export const tenth = (value: number): number => Math.round(value * 10) / 10;
 
 /** A bar that runs off the frame: its right edge is torn. */
 function torn({ scale, barY, bar }: Lane): string {

@@ -1,11 +1,9 @@
 import type { Look } from '$lib/domain/look';
 import type { Check, Claim, Ledger } from '$lib/domain/record';
 import type { Verdict } from '$lib/domain/sets';
-import { actorOf, claimById, convert, formatNumber, placeById, sourceOf } from '$lib/ledger';
-import { quantityWords } from '$lib/ledger/figure-words';
+import { actorOf, claimById, convert, formatNumber, placeById, sourceOf, claimLook, formatQuantity } from '$lib/ledger';
 import { m } from '$lib/paraglide/messages.js';
 import type { ChartEntry } from '$lib/story/chart-entry';
-import { lookOfRecord } from './maker';
 
 /** What we measure, km: the straight line over the ground, and the doubt of both its ends. */
 export interface Measured {
@@ -83,7 +81,7 @@ export function distanceLines(ledger: Ledger, { rows }: Pick<ChartEntry, 'rows'>
     const figure = noLength
       ? (claim.quantity?.asPrinted.split(' (')[0] ?? '')
       : claim.quantity
-        ? quantityWords(claim.quantity)
+        ? formatQuantity(claim.quantity)
         : '';
     return {
       id,
@@ -93,7 +91,7 @@ export function distanceLines(ledger: Ledger, { rows }: Pick<ChartEntry, 'rows'>
       who,
       said: first ? `${who}: ${[figure, group ?? ''].filter(Boolean).join(' ')}` : null,
       saidShort: `${who}: ${figure || (group ?? '')}`,
-      look: lookOfRecord(ledger, claim),
+      look: claimLook(ledger, claim),
       printed: printedOf(claim),
       noLength,
       measured: measuredOf(ledger, check),

@@ -1,7 +1,8 @@
+import { tenth } from '$lib/domain/tenth';
 import type { PictureMark, Piece } from '$lib/domain/chart';
 import { wordsWidth } from '$lib/charts/text';
 import type { Design } from './distance-design';
-import { echoPieces, lanePieces, tenth, type Lane } from './distance-lane';
+import { echoPieces, lanePieces, type Lane } from './distance-lane';
 import { measuredWords, type DistanceLine } from './distance-lines';
 
 /** What a line says in words: where from and to, and how far; as much as there is room for. */

@@ -1,3 +1,4 @@
+import { tenth } from '$lib/domain/tenth';
 import { scaleLinear } from 'd3';
 import type { ChartSize, Picture, PictureMark, Piece } from '$lib/domain/chart';
 import type { Verdict } from '$lib/domain/sets';
@@ -5,7 +6,7 @@ import { textBlock } from '$lib/charts/text';
 import { convert } from '$lib/ledger';
 import { m } from '$lib/paraglide/messages.js';
 import { designFor, type Design } from './distance-design';
-import { tenth, type Lane } from './distance-lane';
+import { type Lane } from './distance-lane';
 import type { DistanceLine } from './distance-lines';
 import { marksOf, pitchOf } from './distance-marks';
 

@@ -1,3 +1,4 @@
+import { tenth } from '$lib/domain/tenth';
 import type { ChartColumn, ChartRow } from '$lib/domain/chart';
 import { claimDateText, formatNumber, sourceOf } from '$lib/ledger';
 import type { Ledger } from '$lib/domain/record';
@@ -22,7 +23,7 @@ const columns = (): ChartColumn[] => [
   { key: 'retold', label: m.distances_retold(), type: 'text' }
 ];
 
-const round = (value: number | undefined): number | null => (value === undefined ? null : Math.round(value * 10) / 10);
+const round = (value: number | undefined): number | null => (value === undefined ? null : tenth(value));
 
 function rowOf(
   ledger: Ledger,

@@ -1,14 +1,12 @@
+import { capital } from '$lib/ui/capital';
 import type { ChartColumn, ChartRow } from '$lib/domain/chart';
-import type { Look } from '$lib/domain/look';
+import { CONTEXT_LOOK, type Look } from '$lib/domain/look';
 import type { Claim, Context, Ledger } from '$lib/domain/record';
 import type { Qualifier } from '$lib/domain/sets';
-import { actorOf, claimById, claimDateText, dateText, formatFigure } from '$lib/ledger';
-import { quantityWords } from '$lib/ledger/figure-words';
+import { actorOf, claimById, claimDateText, dateText, formatFigure, claimLook, formatQuantity } from '$lib/ledger';
 import { m } from '$lib/paraglide/messages.js';
 import type { EntryRow } from '$lib/story/chart-entry';
 import { statusWord } from '$lib/ui/status';
-import { lookOfRecord } from './maker';
-import { capital } from './words';
 
 /** A row chosen by hand, with what the ledger says of its first claim or, where it has none, of its context. */
 export interface FigureRow extends EntryRow {
@@ -28,16 +26,14 @@ export interface FigureRow extends EntryRow {
   printed: string;
 }
 
-const CONTEXT: Look = { status: 'context', voice: 'context', disputed: false };
-
 function ofClaim(ledger: Ledger, claim: Claim): Omit<FigureRow, keyof EntryRow> {
   const { quantity, happenedOn } = claim;
   return {
-    look: lookOfRecord(ledger, claim),
+    look: claimLook(ledger, claim),
     who: actorOf(ledger, claim).name,
     said: claimDateText(claim),
     window: happenedOn === null ? '' : dateText(happenedOn),
-    figure: quantity ? quantityWords(quantity) : '',
+    figure: quantity ? formatQuantity(quantity) : '',
     hedge: quantity?.qualifier ?? null,
     least: quantity?.min ?? null,
     most: quantity?.max ?? null,
@@ -47,7 +43,7 @@ function ofClaim(ledger: Ledger, claim: Claim): Omit<FigureRow, keyof EntryRow> 
 
 function ofContext({ value, unit, date }: Context): Omit<FigureRow, keyof EntryRow> {
   return {
-    look: CONTEXT,
+    look: CONTEXT_LOOK,
     who: m.source_context(),
     said: date === null ? '' : dateText(date),
     window: '',

@@ -1,7 +1,6 @@
 import type { Chart, ChartColumn, ChartRow, ChartSize, Picture } from '$lib/domain/chart';
-import type { Claim, Ledger, LonLat } from '$lib/domain/record';
-import { voiceOf, type Look } from '$lib/domain/look';
-import { actorOf, disputed } from '$lib/ledger';
+import type { Ledger, LonLat } from '$lib/domain/record';
+import { actorOf } from '$lib/ledger';
 import type { BasemapPaths } from '$lib/cartography/basemap';
 import type { ChartEntry } from '$lib/story/chart-entry';
 
@@ -25,13 +24,6 @@ export interface ChartDraft {
 }
 
 export type ChartMaker = (ledger: Ledger, entry: ChartEntry, world: World) => ChartDraft;
-
-/** How a claim looks wherever it stands alone. */
-export const lookOfRecord = (ledger: Ledger, claim: Claim): Look => ({
-  status: claim.status,
-  voice: voiceOf(actorOf(ledger, claim).side),
-  disputed: disputed(ledger, claim)
-});
 
 /** A chart whole: its words, what its file made, and who speaks in it. */
 export function chartOf(ledger: Ledger, entry: ChartEntry, draft: ChartDraft): Chart {

@@ -1,5 +1,5 @@
 import { ascending, group, mean } from 'd3';
-import { voiceOf, type Voice } from '$lib/domain/look';
+import { voiceOf, type Voice, VOICES } from '$lib/domain/look';
 import type { Actor, Claim, Ledger, Source } from '$lib/domain/record';
 import { actorOf, sourceById, statementsOf } from '$lib/ledger';
 
@@ -35,8 +35,6 @@ export interface Flow {
   /** By voice, then by speaker; near the articles that carry them. */
   utterances: Utterance[];
 }
-
-const VOICES: readonly Voice[] = ['ukraine', 'russia', 'third', 'outlet'];
 
 function articlesOf(ledger: Ledger): FlowArticle[] {
   const articles = ledger.sources.map((source): FlowArticle => {

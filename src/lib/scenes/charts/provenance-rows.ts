@@ -1,9 +1,10 @@
+import { capital } from '$lib/ui/capital';
 import type { ChartColumn, ChartRow } from '$lib/domain/chart';
 import { voiceOf } from '$lib/domain/look';
 import { dateText, endOf, startOf } from '$lib/ledger';
 import { m } from '$lib/paraglide/messages.js';
 import { speakersOf, type Flow, type FlowArticle, type Utterance } from './provenance-flow';
-import { capital, voiceWord } from './words';
+import { voiceWord } from './words';
 
 /** The flow as a table, a row for each utterance, and in sentences. */
 

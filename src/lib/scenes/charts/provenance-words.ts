@@ -1,3 +1,4 @@
+import { capital } from '$lib/ui/capital';
 import type { Piece } from '$lib/domain/chart';
 import type { Look, Voice } from '$lib/domain/look';
 import { dodge, fits } from '$lib/charts/dodge';
@@ -5,7 +6,7 @@ import { textBlock } from '$lib/charts/text';
 import { m } from '$lib/paraglide/messages.js';
 import type { Utterance } from './provenance-flow';
 import { NAME_LINE, type FlowLayout } from './provenance-layout';
-import { capital, voiceWord } from './words';
+import { voiceWord } from './words';
 
 /** The words at the right of the flow: each speaker's name where there is room, else the voices and what they share. */
 

@@ -1,3 +1,4 @@
+import { tenth } from '$lib/domain/tenth';
 import type { Piece, PictureMark } from '$lib/domain/chart';
 import { leading, textBlock, wordsWidth } from '$lib/charts/text';
 import type { SideRow } from './side-by-side-rows';
@@ -41,8 +42,6 @@ export interface Cell {
   height: number;
 }
 export type DrawCell = (rows: readonly SideRow[], room: CellRoom) => Cell;
-
-export const tenth = (value: number): number => Math.round(value * 10) / 10;
 
 /** Who gives a figure: the first of its names that fits beside it, or none. */
 export const nameThatFits = ({ text, short }: SideRow, value: string, width: number, size: number): string | undefined =>

@@ -1,9 +1,10 @@
+import { tenth } from '$lib/domain/tenth';
 import type { Piece, PictureMark } from '$lib/domain/chart';
 import { hedgedBar, isOpen } from '$lib/charts/hedged-bar';
 import { leading, textBlock, wordsWidth } from '$lib/charts/text';
 import { dateText } from '$lib/ledger';
 import { addDays, daysBetween } from '$lib/ledger/dates';
-import { areaCell, figureLine, nameThatFits, tenth, wordsCell, type DrawCell } from './side-by-side-cells';
+import { areaCell, figureLine, nameThatFits, wordsCell, type DrawCell } from './side-by-side-cells';
 import type { SideRow } from './side-by-side-rows';
 
 /** Cells whose figures are lengths and counts. */

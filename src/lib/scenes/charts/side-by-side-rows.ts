@@ -1,13 +1,12 @@
 import type { ChartColumn, ChartRow } from '$lib/domain/chart';
-import type { Look } from '$lib/domain/look';
+import { CONTEXT_LOOK, type Look } from '$lib/domain/look';
 import type { Claim, IsoDate, Ledger } from '$lib/domain/record';
 import type { Qualifier } from '$lib/domain/sets';
-import { claimById, dateText, endOf, sourceOf, startOf, unitLabel } from '$lib/ledger';
-import { figureWords, quantityWords } from '$lib/ledger/figure-words';
+import { claimById, dateText, endOf, sourceOf, startOf, unitLabel, claimLook, formatQuantity } from '$lib/ledger';
+import { figureWords } from '$lib/ledger/figure-words';
 import { m } from '$lib/paraglide/messages.js';
 import type { ChartEntry, EntryRow } from '$lib/story/chart-entry';
 import { statusWord } from '$lib/ui/status';
-import { lookOfRecord } from './maker';
 
 export const PARTS = ['kharkiv', 'kursk'] as const;
 export type Part = (typeof PARTS)[number];
@@ -41,7 +40,6 @@ export interface Topic {
   rows: SideRow[];
 }
 
-const CONTEXT: Look = { status: 'context', voice: 'context', disputed: false };
 /** Under these headings the figure is drawn; under the others the words say all. */
 const FIGURES = new Set(['area', 'depth', 'settlements']);
 
@@ -70,7 +68,7 @@ function sideRow(ledger: Ledger, entry: EntryRow, heading: Heading): SideRow {
     ? [claim.quantity?.si.max ?? NaN].filter((figure) => !Number.isNaN(figure))
     : contexts.flatMap(({ value }) => value ?? []);
   const words = claim?.quantity
-    ? quantityWords(claim.quantity)
+    ? formatQuantity(claim.quantity)
     : contexts.flatMap(({ value, unit }) => (value !== null && unit ? figureWords(value, unit) : [])).join(m.sides_by());
   const value = FIGURES.has(heading.id) ? words : null;
   const { from, to } = daysOf(claim, contexts[0]?.date ?? null);
@@ -82,7 +80,7 @@ function sideRow(ledger: Ledger, entry: EntryRow, heading: Heading): SideRow {
     part,
     text: entry.text,
     short: entry.note ?? entry.text,
-    look: claim ? lookOfRecord(ledger, claim) : CONTEXT,
+    look: claim ? claimLook(ledger, claim) : CONTEXT_LOOK,
     figures,
     hedge: claim?.quantity?.qualifier ?? 'unstated',
     value,

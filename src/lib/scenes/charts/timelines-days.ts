@@ -1,9 +1,9 @@
+import { tenth } from '$lib/domain/tenth';
 import { scaleUtc } from 'd3';
 import { addDays } from '$lib/ledger/dates';
 import type { Week } from './weeks';
 
 const dateOf = (day: string): Date => new Date(`${day}T00:00:00Z`);
-export const px = (value: number): number => Math.round(value * 10) / 10;
 
 /** Days across a week, each as wide as the next, px. What lies before the week ends at its edge. */
 export interface Days {
@@ -16,7 +16,7 @@ export interface Days {
 
 export function daysAcross(week: Week, left: number, width: number): Days {
   const scale = scaleUtc([dateOf(week.first), dateOf(addDays(week.last, 1))], [left, left + width]).clamp(true);
-  const start = (day: string): number => px(scale(dateOf(day)));
-  const end = (day: string): number => px(scale(dateOf(addDays(day, 1))));
-  return { week, left: px(left), start, end, middle: (day) => px((start(day) + end(day)) / 2) };
+  const start = (day: string): number => tenth(scale(dateOf(day)));
+  const end = (day: string): number => tenth(scale(dateOf(addDays(day, 1))));
+  return { week, left: tenth(left), start, end, middle: (day) => tenth((start(day) + end(day)) / 2) };
 }

@@ -1,8 +1,9 @@
+import { tenth } from '$lib/domain/tenth';
 import { wordsWidth } from '$lib/charts/text';
 import type { ChartSize, Picture, PictureMark, Piece } from '$lib/domain/chart';
-import type { Look, Voice } from '$lib/domain/look';
+import { VOICES, type Look } from '$lib/domain/look';
 import { m } from '$lib/paraglide/messages.js';
-import { daysAcross, px, type Days } from './timelines-days';
+import { daysAcross, type Days } from './timelines-days';
 import { eventMark } from './timelines-marks';
 import { eventHeight, KEY_LINE, pictureHeight, planFor, weekHeight, weekStep, type EventWeek, type Plan } from './timelines-plan'; // prettier-ignore
 import { daysOf, monthOf, weekdayOf } from './weeks';
@@ -10,12 +11,11 @@ import { voiceWord } from './words';
 
 const SHADE = 0.35;
 const NEUTRAL: Look = { status: 'claimed', voice: 'outlet', disputed: false };
-const VOICES: readonly Voice[] = ['ukraine', 'russia', 'third', 'outlet'];
 
 /** Head of a week: its month, its days, the shade over those without a claim. */
 function weekGround({ week, silent }: EventWeek, height: number, x: number, y: number, days: Days, plan: Plan): Piece[] {
   const top = y + plan.head - 4;
-  const bottom = px(y + height);
+  const bottom = tenth(y + height);
   const [first, last] = [silent[0], silent.at(-1)];
   const shade: Piece[] =
     first && last
@@ -59,7 +59,7 @@ const signItems = (): KeyItem[] => [
     words: m.timelines_key_said(),
     sample: (x, y) => [
       { kind: 'line', d: `M${x} ${y}h12`, role: 'doubt', look: NEUTRAL },
-      { kind: 'sign', x: px(x + 15.5), y, r: 4, look: NEUTRAL }
+      { kind: 'sign', x: tenth(x + 15.5), y, r: 4, look: NEUTRAL }
     ]
   },
   { words: m.timelines_no_day(), sample: (x, y) => [{ kind: 'line', d: `M${x} ${y}h20`, role: 'ghost' }] },
@@ -79,8 +79,8 @@ function keyLines(items: readonly KeyItem[], width: number): { pieces: Piece[]; 
     const needs = (sample ? 25 : 0) + text;
     if (x > 0 && x + needs > width) [x, line] = [0, line + 1];
     const y = 8 + line * KEY_LINE;
-    const label: Piece = { kind: 'text', x: px(x + needs - text), y: y + 4, words, size: 11, role: 'note', ...(look ? { look, bold } : {}) }; // prettier-ignore
-    const pieces = [...(sample?.(px(x), y) ?? []), label];
+    const label: Piece = { kind: 'text', x: tenth(x + needs - text), y: y + 4, words, size: 11, role: 'note', ...(look ? { look, bold } : {}) }; // prettier-ignore
+    const pieces = [...(sample?.(tenth(x), y) ?? []), label];
     x += needs + 13;
     return { pieces, line };
   });

@@ -2,13 +2,11 @@ import { group, rollup } from 'd3';
 import type { ChartColumn, ChartRow } from '$lib/domain/chart';
 import type { Look } from '$lib/domain/look';
 import type { Claim, Context, IsoDate, Ledger } from '$lib/domain/record';
-import { actorOf, claimById, dateText, endOf, sourceDay, sourceOf, startOf } from '$lib/ledger';
+import { actorOf, claimById, dateText, endOf, sourceDay, sourceOf, startOf, claimLook, formatQuantity } from '$lib/ledger';
 import { daysBetween } from '$lib/ledger/dates';
-import { quantityWords } from '$lib/ledger/figure-words';
 import { m } from '$lib/paraglide/messages.js';
 import type { ChartEntry, EntryRow } from '$lib/story/chart-entry';
 import { statusWord } from '$lib/ui/status';
-import { lookOfRecord } from './maker';
 import { weekOf, type Week } from './weeks';
 
 /** Claims of an event that were made on the same day by one voice, equally sure. */
@@ -61,7 +59,7 @@ function saidOf(ledger: Ledger, claims: readonly Claim[]): Said[] {
   return [...groups.values()].flatMap((own) => {
     const [first] = own;
     if (!first) return [];
-    const looks = new Map(own.map((claim) => lookOfRecord(ledger, claim)).map((look) => [JSON.stringify(look), look]));
+    const looks = new Map(own.map((claim) => claimLook(ledger, claim)).map((look) => [JSON.stringify(look), look]));
     return [{ on: first.claimedOn, latest: latestOf(first), looks: [...looks.values()] }];
   });
 }
@@ -103,7 +101,7 @@ function eventOf(ledger: Ledger, { id, text, claims: ids, context, checks }: Ent
       most: wait?.most ?? null,
       by: unique(claims.map((claim) => actorOf(ledger, claim).name)).join('; ') || m.source_context(),
       certainty: unique(claims.map(({ status }) => statusWord(status))).join('; ') || null,
-      figure: unique(claims.flatMap(({ quantity }) => (quantity ? [quantityWords(quantity)] : []))).join('; ') || null
+      figure: unique(claims.flatMap(({ quantity }) => (quantity ? [formatQuantity(quantity)] : []))).join('; ') || null
     },
     claims: claims.map((claim) => claim.id),
     context,

@@ -18,6 +18,3 @@ export function voiceWord(voice: Look['voice']): string {
       return voice satisfies never;
   }
 }
-
-/** As it stands at the start of a line. */
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

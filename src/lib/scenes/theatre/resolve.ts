@@ -1,3 +1,4 @@
+import { tenth } from '$lib/domain/tenth';
 import { boxOf, type Box } from '$lib/cartography/camera';
 import { project, UNITS_PER_KM } from '$lib/cartography/projection';
 import type { Claim, Ledger, LonLat, Place } from '$lib/domain/record';
@@ -77,7 +78,7 @@ export function sceneRecord(ledger: Ledger, geography: Geography, steps: readonl
       feature: null,
       width: null
     };
-    const at = ([x, y]: readonly [number, number]): { x: number; y: number } => ({ x: round(x), y: round(y) });
+    const at = ([x, y]: readonly [number, number]): { x: number; y: number } => ({ x: tenth(x), y: tenth(y) });
     switch (mark.kind) {
       case 'area': {
         const side = Math.sqrt(figure(mark.claims, 'km2') ?? 0);
@@ -175,8 +176,8 @@ export function sceneRecord(ledger: Ledger, geography: Geography, steps: readonl
     const town = towns.get(id);
     const [x, y] = project(place ? [place.lon, place.lat] : [need(towns, id).lon, need(towns, id).lat]);
     return {
-      x: round(x),
-      y: round(y),
+      x: tenth(x),
+      y: tenth(y),
       name: place?.name ?? town?.name ?? id,
       rough: place ? roughOf(place) : 0
     };
@@ -203,5 +204,4 @@ function borderPoints(border: Geography['border']): [number, number][] {
   });
 }
 
-const round = (value: number): number => Math.round(value * 10) / 10;
-const rounded = ({ x, y, w, h }: Box): Box => ({ x: round(x), y: round(y), w: round(w), h: round(h) });
+const rounded = ({ x, y, w, h }: Box): Box => ({ x: tenth(x), y: tenth(y), w: tenth(w), h: tenth(h) });

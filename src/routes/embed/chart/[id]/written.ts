@@ -1,3 +1,4 @@
+import { withoutMarks } from '$lib/ui/written';
 import { render } from 'svelte/server';
 import { actorOf, claimById, sourceOf } from '$lib/ledger';
 import { theLedger } from '$lib/ledger/server/read';
@@ -16,7 +17,7 @@ export async function writtenCharts(): Promise<Record<string, string>> {
   };
   const entries = charts.map((chart) => {
     const { body } = render(ChartFigure, { props: { chart, top: TOP, nameOf } });
-    return [chart.id, body.replace(/<!--[\s\S]*?-->/g, '')] as const;
+    return [chart.id, withoutMarks(body)] as const;
   });
   return Object.fromEntries(entries);
 }

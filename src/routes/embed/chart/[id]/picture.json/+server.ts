@@ -1,3 +1,4 @@
+import { withoutMarks } from '$lib/ui/written';
 import { error } from '@sveltejs/kit';
 import { render } from 'svelte/server';
 import { STAGE_SIZES } from '$lib/charts/sizes';
@@ -18,7 +19,7 @@ export const GET: RequestHandler = async ({ params }) => {
   const pictures = STAGE_SIZES.map((size) => {
     const picture = chart.picture(size);
     const { body } = render(ChartPicture, { props: { chart, picture, top: './' } });
-    return { width: picture.width, height: picture.height, svg: body.replace(/<!--[\s\S]*?-->/g, '') };
+    return { width: picture.width, height: picture.height, svg: withoutMarks(body) };
   });
   return new Response(JSON.stringify({ title, subtitle, pictures }), { headers: { 'content-type': 'application/json' } });
 };
