@@ -2,7 +2,7 @@ import type { ReaderOptions } from '$lib/domain/options';
 import { hiddenWords } from '$lib/reader/hidden-words';
 import { viewAt, type SceneRecord } from '$lib/scenes/theatre';
 import { wordsFor } from '$lib/scenes/theatre/words';
-import { pictured } from './pictured';
+import { pictured } from '$lib/stage/pictured';
 
 /** As the page was written: the whole view, in both systems of units. */
 const written = new WeakMap<Element, string>();

@@ -1,0 +1,16 @@
+import { wayToTop } from '$lib/ui/top';
+
+/** A chart as a stage shows it: its words, and its drawing at each of `STAGE_SIZES`. */
+export interface ChartSheet {
+  title: string;
+  subtitle: string;
+  pictures: { width: number; height: number; svg: string }[];
+}
+
+/** Where a chart's sheet comes from: null where it can't be had, and its still stands in. */
+export type LoadSheet = (id: string) => Promise<ChartSheet | null>;
+
+export const fetchSheet: LoadSheet = async (id) => {
+  const answer = await fetch(`${wayToTop()}/embed/chart/${id}/picture.json`).catch(() => null);
+  return answer?.ok ? ((await answer.json()) as ChartSheet) : null;
+};
