@@ -3,7 +3,7 @@ import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { everyNode, importsOf, sourceFiles, type SourceFile } from './source-files';
 
-/** A folder of src/lib may import the folders of its list, besides itself. Data flows one way: ledger, story, scene, graphic, surface. */
+/** A folder of src/lib may import the folders of its list (`*`: all), besides itself. Data flows one way: ledger, story, scene, graphic, surface. */
 const MAY: Record<string, string[]> = {
   domain: [],
   ledger: ['domain'],
@@ -23,7 +23,8 @@ const MAY: Record<string, string[]> = {
   stills: ['domain', 'ledger', 'story', 'scenes', 'charts', 'graphics', 'cartography', 'ui', 'paraglide'],
   scroller: [],
   start: [],
-  presenter: [],
+  presenter: ['domain'],
+  surfaces: ['*'],
   embed: []
 };
 /** Folders that know neither Svelte nor a browser. */
@@ -64,7 +65,10 @@ describe('the folders of src/lib', () => {
       .flatMap((file) =>
         importsOf(file)
           .filter(({ target }) => target !== null && !target.startsWith(`src/lib/${folder}`))
-          .filter(({ target }) => !target?.startsWith('src/lib/') || !MAY[folder]?.includes(folderOf(target)))
+          .filter(
+            ({ target }) =>
+              !target?.startsWith('src/lib/') || !(MAY[folder] ?? []).some((may) => may === '*' || may === folderOf(target))
+          )
           .map(({ specifier }) => `${file.path}: ${specifier}`)
       );
     expect(breaches).toEqual([]);
@@ -102,6 +106,17 @@ describe('the folders of src/lib', () => {
 });
 
 describe('the surfaces', () => {
+  it('are imported by pages only', () => {
+    const breaches = shipped
+      .filter(({ path }) => folderOf(path) !== 'surfaces')
+      .flatMap((file) =>
+        importsOf(file)
+          .filter(({ target }) => target?.startsWith('src/lib/surfaces'))
+          .map(() => file.path)
+      );
+    expect(breaches).toEqual([]);
+  });
+
   /** Group or first folder below routes; files directly there belong to all. */
   const surfaceOf = (path: string): string | null => /^src\/routes\/([^/]+)\//.exec(path)?.[1] ?? null;
 

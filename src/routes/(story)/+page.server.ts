@@ -1,7 +1,7 @@
 import { readTheatre } from '$lib/scenes/server/theatre';
 import { scriptsOf } from '$lib/start/scripts';
+import { writtenSteps } from '$lib/surfaces/story/written';
 import type { PageServerLoad } from './$types';
-import { writtenSteps } from './written';
 
 /** The page starts itself: it needs no router, and its budget has no room for one. */
 export const csr = false;

@@ -1,7 +1,7 @@
 import { hydrate } from 'svelte';
 import { openCards } from '$lib/card/cards';
 import type { SceneRecord } from '$lib/scenes/theatre';
-import Story from './Story.svelte';
+import Story from '$lib/surfaces/story/Story.svelte';
 
 /** Brings the prerendered story to life. A fault is not mended but thrown: the words stand in the page and nowhere else. */
 const [target, record] = ['story', 'record'].map((id) => document.getElementById(id));
