@@ -1,0 +1,43 @@
+import type { Lesson, Phase } from '$lib/domain/lesson';
+import type { Step } from '$lib/domain/step';
+
+/** A lesson tried by the clock: how long its words take to say, and whether its phases leave room for them. */
+
+/** Words a minute of somebody who explains to a class and is not read from a script. */
+export const SPEAKING_RATE = 130;
+/** Minutes until the class has found what is new in a picture. */
+const LOOKING = 5 / 60;
+
+const count = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+
+/** Words of a step that are said aloud: its own, the points, the question and its answer. */
+export const wordsOfStep = ({ html, notes }: Pick<Step, 'html' | 'notes'>): number =>
+  count([html.replace(/<[^>]*>/g, ''), ...notes.points, notes.question, notes.answer].join(' '));
+
+export interface Rehearsed {
+  phase: Phase;
+  /** Minutes from the lesson's start. */
+  from: number;
+  to: number;
+  /** Minutes of speaking, and of changing slides. */
+  speaking: number;
+  /** Minutes that are left; below zero where the phase overruns. */
+  spare: number;
+}
+
+/** @throws Error where a phase shows a step that is not there */
+export function rehearse(lesson: Lesson, steps: readonly Step[]): Rehearsed[] {
+  let from = 0;
+  return lesson.phases.map((phase) => {
+    const words = phase.steps.reduce((total, id) => {
+      const step = steps.find((one) => one.id === id);
+      if (!step) throw new Error(`there is no step ${id}`);
+      return total + wordsOfStep(step);
+    }, phase.spokenWords);
+    const speaking = words / SPEAKING_RATE + phase.steps.length * LOOKING;
+    const to = from + phase.minutes;
+    const rehearsed = { phase, from, to, speaking, spare: phase.minutes - phase.activity - speaking };
+    from = to;
+    return rehearsed;
+  });
+}
