@@ -10,6 +10,9 @@ export interface ChartSheet {
 /** Where a chart's sheet comes from: null where it can't be had, and its still stands in. */
 export type LoadSheet = (id: string) => Promise<ChartSheet | null>;
 
+/** What a stage is part of: a page that is read, or a slide that is seen from afar. */
+export type StageDress = 'page' | 'slide';
+
 export const fetchSheet: LoadSheet = async (id) => {
   const answer = await fetch(`${wayToTop()}/embed/chart/${id}/picture.json`).catch(() => null);
   return answer?.ok ? ((await answer.json()) as ChartSheet) : null;
