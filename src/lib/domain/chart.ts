@@ -52,7 +52,7 @@ export type Piece =
   | { kind: 'shape'; d: string; look: Look; hatch?: boolean; pale?: boolean }
   /** A filled ground without a claim: a region of a map, the band of a flow. */
   | { kind: 'ground'; d: string; ink: 'paper' | 'other' | 'far' | 'water' | 'rule'; opacity?: number }
-  | { kind: 'line'; d: string; role: LineRole; look?: Look }
+  | { kind: 'line'; d: string; role: LineRole; look?: Look; row?: string }
   | {
       kind: 'text';
       x: number;
@@ -66,7 +66,12 @@ export type Piece =
       bold?: boolean;
       /** Set in the ink of a voice. */
       look?: Look;
+      /** Id of the row to which it belongs, though it stands below the marks; `EVERY_ROW` for what sums them up. */
+      row?: string;
     };
+
+/** Of a text or a line that may not be read before every row has been. */
+export const EVERY_ROW = '*';
 
 export interface Rect {
   x: number;

@@ -1,5 +1,6 @@
 import type { ChartId } from './chart';
 import type { ClaimId, ContextId, PlaceId, StepId } from './ids';
+import type { Ask } from './prediction';
 import type { LonLat } from './record';
 import type { Act } from './sets';
 
@@ -96,6 +97,18 @@ export interface Panel {
   rows: PanelRow[];
 }
 
+/** For whoever presents a step. HTML without a block of its own, its figures resolved; the question is bare words. */
+export interface Notes {
+  /** What to say and to point at, in order. */
+  points: string[];
+  /** As somebody who holds it would say it. */
+  misconception: string;
+  /** What to answer to that. */
+  reply: string;
+  question: string;
+  answer: string;
+}
+
 export interface Step {
   id: StepId;
   act: Act;
@@ -110,7 +123,9 @@ export interface Step {
   panel: Panel | null;
   /** Takes the place of the map in the frame. */
   chart: ChartId | null;
-  notes: { points: string[]; misconception: string; question: string; answer: string };
+  notes: Notes;
+  /** What a slide asks before it shows its chart; null where it shows everything at once. */
+  predict: Ask | null;
   /** Overrides the generated text alternative where that needs help. */
   alt: string | null;
   /** Prose as HTML, its figures resolved. */

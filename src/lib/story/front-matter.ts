@@ -1,12 +1,15 @@
 import * as v from 'valibot';
 import { CHART_IDS } from '$lib/domain/chart';
 import { ACTS } from '$lib/domain/sets';
+import { PREDICTED_BY } from '$lib/domain/prediction';
 import { PANEL_KINDS } from '$lib/domain/step';
 
 /** What a step's front matter may hold: closed, so that a misspelt field is a fault and not a silence. */
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'kebab-case'));
 const text = v.pipe(v.string(), v.minLength(1));
+/** What is read before any figure is shown. */
+const bare = v.pipe(text, v.regex(/^[^\d{}]*$/, 'words without digits or references'));
 const day = v.pipe(v.string(), v.isoDate());
 const ids = v.optional(v.array(id), []);
 const lonLat = v.strictTuple([v.number(), v.number()]);
@@ -65,9 +68,21 @@ export const FrontMatter = v.strictObject({
   notes: v.strictObject({
     points: v.pipe(v.array(text), v.minLength(1)),
     misconception: text,
-    question: text,
+    reply: text,
+    question: bare,
     answer: text
   }),
+  predict: v.optional(
+    v.nullable(
+      v.strictObject({
+        heading: bare,
+        ask: bare,
+        by: v.optional(v.picklist(PREDICTED_BY), 'speaker'),
+        given: ids
+      })
+    ),
+    null
+  ),
   alt: v.optional(v.nullable(text), null)
 });
 export type FrontMatter = v.InferOutput<typeof FrontMatter>;

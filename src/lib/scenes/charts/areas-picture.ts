@@ -63,8 +63,8 @@ function draw(rows: readonly AreaRow[], size: ChartSize, level: Level, extra: nu
   const plan = areaPlan(size.width, level, DAYS, largest);
   const gap = plan.gap + extra;
   const ground: Piece[] = [];
-  const head = (words: string, x: number, y: number): void =>
-    void ground.push({ kind: 'text', x, y, words, size: 11, role: 'head' });
+  const head = (words: string, x: number, y: number, row?: string): void =>
+    void ground.push({ kind: 'text', x, y, words, size: 11, role: 'head', ...(row ? { row } : {}) });
   const full = m.areas_head_days_month({ month: monthOf(DAYS[0]) });
   head(m.areas_head_area(), plan.wide ? plan.bars.x : 0, 11);
   head(longestThatFits([full, m.areas_head_days()], plan.days.width), plan.days.x, 11);
@@ -78,7 +78,7 @@ function draw(rows: readonly AreaRow[], size: ChartSize, level: Level, extra: nu
       outsideBegun = true;
       y += level === 2 ? 0 : 6;
       const words = longestThatFits([m.areas_outside(), m.areas_outside_short()], plan.width);
-      head(words, 0, y + 9);
+      head(words, 0, y + 9, row.row.id);
       y += level === 2 ? 14 : 20;
     }
     const lane =

@@ -67,6 +67,7 @@ function whoOf(ledger: Ledger, claim: Claim): string {
 /** The rows of `data/charts/` with their figures, in the order of the file. */
 export function distanceLines(ledger: Ledger, { rows }: Pick<ChartEntry, 'rows'>): DistanceLine[] {
   const seen = new Set<string>();
+  const groups = new Map<string, string>();
   return rows.map(({ id, text, note, group, claims, checks }) => {
     const records = claims.map((one) => claimById(ledger, one));
     const echoes = records.filter((one) => sourceOf(ledger, one).derivesFrom !== null);
@@ -75,6 +76,7 @@ export function distanceLines(ledger: Ledger, { rows }: Pick<ChartEntry, 'rows'>
     const check = ledger.checks.find((one) => one.id === checks[0]);
     const first = !seen.has(claim.id);
     seen.add(claim.id);
+    if (group !== null) groups.set(claim.id, group);
     const who = whoOf(ledger, claim);
     const noLength = claim.quantity?.printedUnit === 'km' && claim.quantity.unit !== 'km';
     // What is printed as a length keeps its printed figures, though it means an area.
@@ -90,7 +92,7 @@ export function distanceLines(ledger: Ledger, { rows }: Pick<ChartEntry, 'rows'>
       claim,
       who,
       said: first ? `${who}: ${[figure, group ?? ''].filter(Boolean).join(' ')}` : null,
-      saidShort: `${who}: ${figure || (group ?? '')}`,
+      saidShort: `${who}: ${figure || (groups.get(claim.id) ?? '')}`,
       look: claimLook(ledger, claim),
       printed: printedOf(claim),
       noLength,

@@ -1,6 +1,6 @@
 import { tenth } from '$lib/domain/tenth';
 import { scaleLinear } from 'd3';
-import type { ChartSize, Picture, PictureMark, Piece } from '$lib/domain/chart';
+import { EVERY_ROW, type ChartSize, type Picture, type PictureMark, type Piece } from '$lib/domain/chart';
 import type { Verdict } from '$lib/domain/sets';
 import { textBlock } from '$lib/charts/text';
 import { convert } from '$lib/ledger';
@@ -108,7 +108,8 @@ export function distancePicture(lines: readonly DistanceLine[], size: ChartSize)
         y: flow.y + design.headSize + (design.notes ? 6 : 1),
         words: verdictHead(first.verdict),
         size: design.headSize,
-        role: 'head'
+        role: 'head',
+        row: EVERY_ROW
       });
       flow.y += design.heads;
     } else if (i > 0) {

@@ -1,5 +1,5 @@
 import { linkHorizontal } from 'd3';
-import type { ChartSize, LineRole, Picture, PictureMark, Piece } from '$lib/domain/chart';
+import { EVERY_ROW, type ChartSize, type LineRole, type Picture, type PictureMark, type Piece } from '$lib/domain/chart';
 import type { Look } from '$lib/domain/look';
 import { textBlock } from '$lib/charts/text';
 import { formatNumber } from '$lib/ledger';
@@ -83,13 +83,19 @@ function heads(flow: Flow, { x, width }: FlowLayout, left: number, tall: boolean
   const at = [
     { n: flow.articles.length, text: m.chart_flow_heads_articles(), x: left, anchor: 'end' as const },
     { n: flow.newsrooms.length, text: m.chart_flow_heads_newsrooms(), x: x.newsrooms, anchor: 'middle' as const },
-    { n: flow.utterances.length, text: m.chart_flow_heads_statements(), x: x.statements + 4, anchor: 'end' as const },
+    {
+      n: flow.utterances.length,
+      text: m.chart_flow_heads_statements(),
+      x: x.statements + 4,
+      anchor: 'end' as const,
+      row: EVERY_ROW
+    },
     width < 560
-      ? { n: speakers, text: m.chart_flow_heads_speakers(), x: width, anchor: 'end' as const }
-      : { n: speakers, text: m.chart_flow_heads_speakers(), x: x.words, anchor: 'start' as const }
+      ? { n: speakers, text: m.chart_flow_heads_speakers(), x: width, anchor: 'end' as const, row: EVERY_ROW }
+      : { n: speakers, text: m.chart_flow_heads_speakers(), x: x.words, anchor: 'start' as const, row: EVERY_ROW }
   ];
-  return at.flatMap(({ n, text, x: where, anchor }): Piece[] => [
-    { kind: 'text', x: where, y: big - 2, words: formatNumber(n), size: big, role: 'head', anchor },
+  return at.flatMap(({ n, text, x: where, anchor, ...rest }): Piece[] => [
+    { kind: 'text', x: where, y: big - 2, words: formatNumber(n), size: big, role: 'head', anchor, ...rest },
     { kind: 'text', x: where, y: big + small, words: text, size: small, role: 'tick', anchor }
   ]);
 }

@@ -2,6 +2,7 @@ import { capital } from '$lib/ui/capital';
 import type { Piece } from '$lib/domain/chart';
 import type { Look, Voice } from '$lib/domain/look';
 import { dodge, fits } from '$lib/charts/dodge';
+import { inRow } from '$lib/charts/in-row';
 import { textBlock } from '$lib/charts/text';
 import { m } from '$lib/paraglide/messages.js';
 import type { Utterance } from './provenance-flow';
@@ -16,6 +17,8 @@ interface Label {
   rank: number;
   /** Height of the statement to which it belongs. */
   of: number | null;
+  /** Id of a statement with which it is told. */
+  row: string;
   lines: { text: string; size: number; bold: boolean }[];
   look: Look;
 }
@@ -35,6 +38,9 @@ function countsOf(layout: FlowLayout, voice: Voice): string[] {
   const statements = m.chart_flow_statements({ n: own.flatMap(({ utterances }) => utterances).length });
   return voice === 'outlet' ? [statements] : [statements, m.chart_flow_speakers({ n: own.length })];
 }
+/** Id of the first statement of a voice. */
+const firstOf = (layout: FlowLayout, voice: Voice): string =>
+  layout.speakers.find(({ utterances }) => utterances[0]?.voice === voice)?.utterances[0]?.id ?? '';
 const titleOf = (voice: Voice): string => (voice === 'outlet' ? m.chart_flow_own_title() : capital(voiceWord(voice)));
 
 /** Each speaker beside their statements. */
@@ -44,15 +50,16 @@ function names(layout: FlowLayout, words: ReadonlyMap<string, string>): Piece[] 
   const style = { x: x.words, width: width - x.words, anchor: 'start' as const };
   for (const { voice, span } of layout.voices) {
     const text = `${titleOf(voice)}: ${countsOf(layout, voice).join(' ')}`;
-    pieces.push(...textBlock(text, { ...style, y: span.top + 4, size: 12, role: 'head', look: ink(voice) }).pieces);
+    const block = textBlock(text, { ...style, y: span.top + 4, size: 12, role: 'head', look: ink(voice) });
+    pieces.push(...inRow(firstOf(layout, voice), block.pieces));
   }
   for (const { utterances, slot } of layout.speakers) {
     const [first] = utterances;
     if (!first) continue;
-    pieces.push({ kind: 'text', x: x.words, y: slot.top + 11, words: first.speaker.name, size: 12, role: 'label' });
+    pieces.push({ kind: 'text', x: x.words, y: slot.top + 11, words: first.speaker.name, size: 12, role: 'label', row: first.id }); // prettier-ignore
     const [shared] = sharedBy(utterances);
     if (shared)
-      pieces.push({ kind: 'text', x: x.words, y: slot.top + 11 + NAME_LINE, words: `${words.get(shared.id) ?? ''} ${inArticles(shared)}`.trim(), size: 12, role: 'label', bold: true, look: ink(first.voice) }); // prettier-ignore
+      pieces.push({ kind: 'text', x: x.words, y: slot.top + 11 + NAME_LINE, words: `${words.get(shared.id) ?? ''} ${inArticles(shared)}`.trim(), size: 12, role: 'label', bold: true, look: ink(first.voice), row: shared.id }); // prettier-ignore
   }
   return pieces;
 }
@@ -67,6 +74,7 @@ function summary(layout: FlowLayout, words: ReadonlyMap<string, string>): Piece[
       at: span.top,
       rank: 0,
       of: null,
+      row: firstOf(layout, voice),
       look: ink(voice),
       lines: [
         { text: titleOf(voice), size: 12, bold: true },
@@ -82,6 +90,7 @@ function summary(layout: FlowLayout, words: ReadonlyMap<string, string>): Piece[
         at: (layout.statements.get(one.id) ?? 0) - 7,
         rank: 10 - one.articles.length,
         of: layout.statements.get(one.id) ?? 0,
+        row: one.id,
         look: ink(one.voice),
         lines: [{ text: `${words.get(one.id) ?? one.speaker.name} ${inArticles(one)}`, size: 11, bold: true }]
       }))
@@ -108,9 +117,9 @@ function summary(layout: FlowLayout, words: ReadonlyMap<string, string>): Piece[
   return dodge(kept, top, height, gap).flatMap((edge, i) => {
     const label = kept[i];
     if (!label) return [];
-    const { of, look, write } = label;
+    const { of, row, look, write } = label;
     const lead = of === null ? [] : [leader([x.speakers + 1, of], [x.words + 2, edge + 8], look)];
-    return [...lead, ...write(edge).pieces];
+    return inRow(row, [...lead, ...write(edge).pieces]);
   });
 }
 
@@ -122,7 +131,8 @@ export const wordsAtRight = (layout: FlowLayout, words: ReadonlyMap<string, stri
             kind: 'line',
             d: `M${layout.x.speakers} ${(span.top - 2).toFixed(1)}V${(span.bottom + 2).toFixed(1)}`,
             role: 'measure',
-            look: ink(first.voice)
+            look: ink(first.voice),
+            row: first.id
           }
         ]
       : []
