@@ -3,11 +3,13 @@ import type { ChartSize } from '$lib/domain/chart';
 /** Widths at which a chart is drawn for its page, px: the widest that fits is shown, at its own size, with no script. */
 export const PAGE_WIDTHS = [280, 340, 420, 560, 720, 960] as const;
 
-/** Frames beside the story's words, from a small phone to a desk; the largest that fits is shown. */
+/** Frames beside the words, from a small phone to a desk, and as a slide has them; the largest that fits is shown. */
 export const STAGE_SIZES: readonly ChartSize[] = [
   { width: 300, height: 280 },
   { width: 360, height: 335 },
   { width: 360, height: 370 },
+  { width: 388, height: 386 },
+  { width: 476, height: 346 },
   { width: 420, height: 560 },
   { width: 560, height: 480 },
   { width: 760, height: 620 }

@@ -1,3 +1,4 @@
+import type { LessonId } from '$lib/domain/lesson';
 import type { Step } from '$lib/domain/step';
 import type { Slide } from '$lib/presenter/place';
 import type { SceneRecord } from '$lib/scenes/theatre';
@@ -7,9 +8,18 @@ export interface DeckData {
   record: SceneRecord;
   /** By the step's id. */
   notes: Record<string, Step['notes']>;
+  /** Steps that each lesson plan shows, in its order. */
+  lessons: Partial<Record<LessonId, readonly string[]>>;
   /** Absolute address of the site's top, where it is known. */
   site: string | null;
 }
 
 /** A slide a step, in the record's order. */
 export const slidesOf = ({ steps }: SceneRecord): Slide[] => steps.map(({ id }) => ({ id, rounds: 0 }));
+
+/** The record with the steps that a lesson shows, in its order; whole where there is no such lesson. */
+export function recordFor({ record, lessons }: DeckData, lesson: string | null): SceneRecord {
+  const ids = Object.entries(lessons).find(([id]) => id === lesson)?.[1];
+  const steps = ids?.flatMap((id) => record.steps.find((step) => step.id === id) ?? []) ?? [];
+  return steps.length > 0 ? { ...record, steps } : record;
+}

@@ -1,3 +1,5 @@
+import { stepsOf, type LessonId } from '$lib/domain/lesson';
+import { readLessons } from '$lib/story/server/lessons';
 import { render } from 'svelte/server';
 import { altOf } from '$lib/scenes/server/charts';
 import { readTheatre } from '$lib/scenes/server/theatre';
@@ -27,6 +29,12 @@ export async function writtenSlides(top: string): Promise<string> {
 
 /** @param site absolute address of the site's top, where it is known */
 export async function deckData(site: string | null): Promise<DeckData> {
-  const { steps, record } = await readTheatre();
-  return { record, notes: Object.fromEntries(steps.map(({ id, notes }) => [id, notes])), site };
+  const { ledger, steps, record } = await readTheatre();
+  const lessons = (await readLessons(ledger, steps)).map((lesson) => [lesson.id, stepsOf(lesson)] as const);
+  return {
+    record,
+    notes: Object.fromEntries(steps.map(({ id, notes }) => [id, notes])),
+    lessons: Object.fromEntries(lessons) as Partial<Record<LessonId, string[]>>,
+    site
+  };
 }
