@@ -4,10 +4,11 @@ import { defineConfig } from 'vitest/config';
 import { listD3Modules } from './scripts/lib/d3-modules.mjs';
 import { MESSAGES, oneLanguage } from './scripts/lib/messages.mjs';
 import { ownStarts } from './scripts/lib/own-starts.mjs';
+import { wholeScripts } from './scripts/lib/whole-scripts.mjs';
 import './scripts/lib/release-timers.mjs';
 
 export default defineConfig({
-  plugins: [paraglideVitePlugin(MESSAGES), oneLanguage(), sveltekit(), ownStarts(), listD3Modules()],
+  plugins: [paraglideVitePlugin(MESSAGES), oneLanguage(), sveltekit(), ownStarts(), wholeScripts(), listD3Modules()],
   define: { __SITE_URL__: JSON.stringify(process.env.SITE_URL ?? '') },
   build: { rolldownOptions: { checks: { pluginTimings: false } } },
   test: {

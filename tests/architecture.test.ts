@@ -19,7 +19,7 @@ const MAY: Record<string, string[]> = {
   explorer: ['domain', 'ledger', 'cartography', 'graphics', 'query', 'card', 'reader', 'ui', 'paraglide'],
   method: ['domain', 'ledger', 'story'],
   scenes: ['domain', 'ledger', 'story', 'cartography', 'charts', 'graphics', 'ui', 'paraglide'],
-  stage: ['domain', 'ledger', 'charts', 'reader', 'scenes', 'ui'],
+  stage: ['domain', 'ledger', 'charts', 'graphics', 'reader', 'scenes', 'ui'],
   stills: ['domain', 'ledger', 'story', 'scenes', 'charts', 'graphics', 'cartography', 'ui', 'paraglide'],
   scroller: [],
   start: [],

@@ -144,6 +144,6 @@ function push(): boolean {
 /** A step of the page that is open is reached with what the reader has set there. */
 function keepingOptions(to: string): string {
   const address = new URL(to, location.href);
-  if (address.pathname === location.pathname && address.hash) address.search = location.search;
+  if (address.pathname === location.pathname && address.hash && !address.search) address.search = location.search;
   return address.href;
 }

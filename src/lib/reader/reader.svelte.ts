@@ -1,6 +1,7 @@
 import { createContext, untrack } from 'svelte';
 import { DEFAULT_OPTIONS, optionsSet, type ReaderOptions } from '$lib/domain/options';
 import { readOptions, writeOptions } from '$lib/query/reader-options';
+import { rewriteAddress } from '$lib/ui/address';
 
 /** What style sheets follow: see `[data-units]`, `[data-labels]` and `[data-theme]`; the page's first script sets the same. */
 function dress(root: HTMLElement, { theme, units, labels }: ReaderOptions): void {
@@ -62,8 +63,7 @@ export class Reader {
 
   #write(options: ReaderOptions): void {
     this.#take(options);
-    // The state stays: where there is a router, it keeps its own things there.
-    history.replaceState(history.state, '', location.pathname + writeOptions(location.search, options) + location.hash);
+    rewriteAddress(location.pathname + writeOptions(location.search, options) + location.hash);
   }
 }
 

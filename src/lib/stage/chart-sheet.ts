@@ -13,6 +13,11 @@ export type LoadSheet = (id: string) => Promise<ChartSheet | null>;
 /** What a stage is part of: a page that is read, or a slide that is seen from afar. */
 export type StageDress = 'page' | 'slide';
 
+/** Sheets that the page carries with it: nothing is fetched for them. */
+let carried: Readonly<Record<string, ChartSheet>> = {};
+export const carrySheets = (sheets: Readonly<Record<string, ChartSheet>>): void => void (carried = sheets);
+export const sheetAtHand = (id: string): ChartSheet | null => carried[id] ?? null;
+
 export const fetchSheet: LoadSheet = async (id) => {
   const answer = await fetch(`${wayToTop()}/embed/chart/${id}/picture.json`).catch(() => null);
   return answer?.ok ? ((await answer.json()) as ChartSheet) : null;

@@ -8,8 +8,9 @@ import { signDefs } from '$lib/graphics/map/signs';
 import { locatorMarkup } from '$lib/graphics/map/locator-markup';
 import { readTheatre } from '$lib/scenes/server/theatre';
 import { STILL_SIZE, UPRIGHT_SIZE } from '$lib/charts/sizes';
+import type { ChartSize } from '$lib/domain/chart';
 import { altOf, readCharts } from '$lib/scenes/server/charts';
-import { inkFrom } from '$lib/ui/ink';
+import { cssInk, inkFrom, type Ink } from '$lib/ui/ink';
 import ChartStill from './ChartStill.svelte';
 import StepStill from './StepStill.svelte';
 
@@ -50,20 +51,19 @@ export type ChartForm = 'wide' | 'upright' | 'upright-dark';
  * @throws Error where there is no such chart
  */
 export async function chartStill(id: string, form: ChartForm): Promise<string> {
+  const ink = inkOf(form === 'upright-dark' ? 'dark' : 'light');
+  return drawChart(id, form === 'wide' ? STILL_SIZE : UPRIGHT_SIZE, ink, `<defs>${signDefs(ink)}</defs>`);
+}
+
+/** The upright still as a part of a page: in the page's own inks, with the page's own signs. */
+export const chartDrawn = (id: string): Promise<string> => drawChart(id, UPRIGHT_SIZE, cssInk, '');
+
+async function drawChart(id: string, size: ChartSize, ink: Ink, defs: string): Promise<string> {
   const [{ ledger }, charts] = await Promise.all([readTheatre(), readCharts()]);
   const chart = charts.find((one) => one.id === id);
   if (!chart) throw new Error(`there is no chart ${id}`);
-  const ink = inkOf(form === 'upright-dark' ? 'dark' : 'light');
-  const { body } = render(ChartStill, {
-    props: {
-      chart,
-      size: form === 'wide' ? STILL_SIZE : UPRIGHT_SIZE,
-      edition: { version: ledger.version, date: ledger.date },
-      defs: `<defs>${signDefs(ink)}</defs>`,
-      ink
-    }
-  });
-  return bare(body);
+  const edition = { version: ledger.version, date: ledger.date };
+  return bare(render(ChartStill, { props: { chart, size, edition, defs, ink } }).body);
 }
 
 /** Width and height of a still, px. */
