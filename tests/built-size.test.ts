@@ -5,6 +5,7 @@ import { fileAt, pageTree, read, sentBytes, textsOf } from './built';
 /** Bytes before the first interaction, as design.md has them; a kB is 1,000. */
 const BUDGET: Record<string, { page: number; fonts: number; data?: string[] }> = {
   'index.html': { page: 110_000, fonts: 60_000 },
+  'present/index.html': { page: 130_000, fonts: 60_000 },
   // Not design.md's: every claim twice, as a plain table and as the rows that the explorer fetches.
   'data/index.html': { page: 130_000, fonts: 60_000, data: ['data/rows.json'] }
 };

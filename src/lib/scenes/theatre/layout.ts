@@ -32,7 +32,7 @@ const NOTE: Size = { width: 190, height: 16 };
 function placePanel(view: View, { width, height }: Size): Layout['panel'] {
   const panel = view.panels[0];
   if (!panel || panel.rows.length === 0) return null;
-  const layout = layOutPanel(panel, panelWidth(width), width < NARROW ? 12 : 13.5);
+  const layout = layOutPanel(panel, panelWidth(panel, { width, height }), width < NARROW ? 12 : 13.5);
   const margin = width < NARROW ? 6 : MARGIN;
   return { x: width - layout.width - margin, y: height - layout.height - margin, layout };
 }

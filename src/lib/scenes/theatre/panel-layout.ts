@@ -79,9 +79,14 @@ export function layOutPanel({ panel, rows }: PanelView, width: number, size: num
   return out;
 }
 
+/** Of a frame's height, what a locator may take: where a frame is low, the map needs the rest. */
+const LOCATOR_SHARE = 0.42;
+
 /** Width that a panel's longest unbroken title wants; panels are never wider than their frame. */
-export const panelWidth = (frameWidth: number): number =>
-  frameWidth < 620 ? frameWidth - 12 : Math.min(340, Math.round(frameWidth * 0.4));
+export function panelWidth({ panel }: PanelView, frame: { width: number; height: number }): number {
+  const most = panel.kind === 'locator' ? Math.round((frame.height * LOCATOR_SHARE) / LOCATOR_RATIO) + PAD * 2 : Infinity;
+  return Math.min(most, frame.width < 620 ? frame.width - 12 : Math.min(340, Math.round(frame.width * 0.4)));
+}
 
 export const textExtent = (text: string, bold: boolean, size: number): number =>
   textWidth(text, bold ? 'sansBold' : 'sans', size);
