@@ -18,6 +18,7 @@ const MAY: Record<string, string[]> = {
   reader: ['domain', 'query', 'ui', 'paraglide'],
   explorer: ['domain', 'ledger', 'cartography', 'graphics', 'query', 'card', 'reader', 'ui', 'paraglide'],
   method: ['domain', 'ledger', 'story'],
+  lessons: ['domain', 'ledger', 'story', 'card', 'method', 'ui', 'paraglide'],
   scenes: ['domain', 'ledger', 'story', 'cartography', 'charts', 'graphics', 'ui', 'paraglide'],
   stage: ['domain', 'ledger', 'charts', 'graphics', 'reader', 'scenes', 'ui'],
   stills: ['domain', 'ledger', 'story', 'scenes', 'charts', 'graphics', 'cartography', 'ui', 'paraglide'],
@@ -28,7 +29,7 @@ const MAY: Record<string, string[]> = {
   embed: []
 };
 /** Folders that know neither Svelte nor a browser. */
-const PURE = ['domain', 'ledger', 'cartography', 'charts', 'query'];
+const PURE = ['domain', 'ledger', 'cartography', 'charts', 'query', 'lessons'];
 /** Who may touch the disk: the readers of data/, of the stills' fonts, and of what the client's build wrote. */
 const DISK = ['src/lib/ledger/server/', 'src/lib/story/server/', 'src/lib/stills/', 'src/lib/start/'];
 const LONGEST = 250;
