@@ -44,15 +44,15 @@ interface Asked {
   picture: SheetPicture | null;
 }
 
+export type AskBody =
+  | { kind: 'lines' | 'picture'; fields: readonly Field[] }
+  /** Null is a cell to fill. */
+  | { kind: 'table'; head: readonly Words[]; rows: readonly (readonly (Words | null)[])[] }
+  | { kind: 'choose'; options: readonly { letter: string; words: Words }[] }
+  | { kind: 'calculate'; given: readonly Words[]; room: number };
+
 /** What students see of a task. None of it gives its answer away. */
-export type Ask = Asked &
-  (
-    | { kind: 'lines' | 'picture'; fields: readonly Field[] }
-    /** Null is a cell to fill. */
-    | { kind: 'table'; head: readonly Words[]; rows: readonly (readonly (Words | null)[])[] }
-    | { kind: 'choose'; options: readonly { letter: string; words: Words }[] }
-    | { kind: 'calculate'; given: readonly Words[]; room: number }
-  );
+export type Ask = Asked & AskBody;
 
 interface Keyed {
   /** Claims whose cards tell more. */
@@ -61,17 +61,17 @@ interface Keyed {
   note: Words | null;
 }
 
+export type KeyBody =
+  | { kind: 'lines'; answers: readonly Words[] }
+  /** What the picture shows is told by its step. */
+  | { kind: 'picture'; answers: readonly Words[]; step: string }
+  /** The whole table; which columns were asked. */
+  | { kind: 'table'; rows: readonly (readonly Words[])[]; asked: readonly boolean[] }
+  | { kind: 'choose'; letter: string; why: Words }
+  | { kind: 'calculate'; working: readonly Words[]; result: Words; verdict: Words };
+
 /** The answer of a task. */
-export type Key = Keyed &
-  (
-    | { kind: 'lines'; answers: readonly Words[] }
-    /** What each picture shows is told by its step. */
-    | { kind: 'picture'; answers: readonly Words[]; step: string }
-    /** The whole table; which columns were asked. */
-    | { kind: 'table'; rows: readonly (readonly Words[])[]; asked: readonly boolean[] }
-    | { kind: 'choose'; letter: string; why: Words }
-    | { kind: 'calculate'; working: readonly Words[]; result: Words; verdict: Words }
-  );
+export type Key = Keyed & KeyBody;
 
 export interface Task {
   ask: Ask;

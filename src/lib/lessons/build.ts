@@ -1,5 +1,5 @@
 import type { Ledger } from '$lib/domain/record';
-import type { Ask, Key, SheetPicture, Task, Words, Worksheet } from '$lib/domain/worksheet';
+import type { AskBody, KeyBody, SheetPicture, Task, Words, Worksheet } from '$lib/domain/worksheet';
 import { VERDICT } from '$lib/card/words';
 import { findClaim } from '$lib/ledger';
 import { m } from '$lib/paraglide/messages.js';
@@ -24,10 +24,10 @@ interface Making {
   refuse: RefuseAt;
 }
 
-type Parts<Kind extends Ask['kind']> = {
-  ask: Omit<Extract<Ask, { kind: Kind }>, 'id' | 'number' | 'title' | 'minutes' | 'prompt' | 'picture'>;
-  key: Omit<Extract<Key, { kind: Kind }>, 'claims' | 'note'>;
-};
+interface Parts {
+  ask: AskBody;
+  key: KeyBody;
+}
 
 function lines(task: TaskOf<'lines' | 'picture'>, { ledger, refuse }: Making) {
   const fields = task.fields.map(({ label, lines: count }, i) => ({
@@ -38,7 +38,7 @@ function lines(task: TaskOf<'lines' | 'picture'>, { ledger, refuse }: Making) {
   return { fields, answers };
 }
 
-function table({ columns, rows }: TaskOf<'table'>, { ledger, refuse }: Making): Parts<'table'> {
+function table({ columns, rows }: TaskOf<'table'>, { ledger, refuse }: Making): Parts {
   const cells = rows.map((row, r) =>
     columns.map(({ field, source }, c): Words => {
       if (field === 'text') {
@@ -57,13 +57,13 @@ function table({ columns, rows }: TaskOf<'table'>, { ledger, refuse }: Making): 
   return { ask: { kind: 'table', head, rows: blank }, key: { kind: 'table', rows: cells, asked } };
 }
 
-function choose(task: TaskOf<'choose'>, { ledger, refuse }: Making): Parts<'choose'> {
+function choose(task: TaskOf<'choose'>, { ledger, refuse }: Making): Parts {
   const choices = choicesOf(ledger, task, refuse) ?? { options: [], letter: '' };
   const why = wordsOf(task.why, ledger, refuse(['why']));
   return { ask: { kind: 'choose', options: choices.options }, key: { kind: 'choose', letter: choices.letter, why } };
 }
 
-function calculate(task: TaskOf<'calculate'>, { ledger, refuse }: Making): Parts<'calculate'> {
+function calculate(task: TaskOf<'calculate'>, { ledger, refuse }: Making): Parts {
   const check = ledger.checks.find(({ id }) => id === task.check);
   const claim = check && findClaim(ledger, check.claim);
   if (!check || !claim) refuse(['check'])(task.check, 'the id of a check');
@@ -87,7 +87,7 @@ function calculate(task: TaskOf<'calculate'>, { ledger, refuse }: Making): Parts
   };
 }
 
-function partsOf(task: TaskEntry, making: Making): Parts<Ask['kind']> {
+function partsOf(task: TaskEntry, making: Making): Parts {
   switch (task.kind) {
     case 'lines': {
       const { fields, answers } = lines(task, making);
@@ -109,7 +109,7 @@ function partsOf(task: TaskEntry, making: Making): Parts<Ask['kind']> {
 }
 
 /** Claims that a key names, in the order in which they first stand there. */
-function claimsIn(key: Parts<Ask['kind']>['key']): string[] {
+function claimsIn(key: KeyBody): string[] {
   const found: string[] = [];
   JSON.stringify(key, (name, value: unknown) => {
     if (name === 'claim' && typeof value === 'string') found.push(value);
@@ -150,12 +150,12 @@ export function worksheetOf(
         minutes: task.minutes,
         prompt: wordsOf(task.prompt, ledger, at(['prompt'])),
         picture: pictureOf(task, `${entry.id}-${i + 1}`, known, at)
-      } as Ask,
+      },
       key: {
         ...key,
         claims: [...new Set([...claimsIn(key), ...task.claims])],
         note: task.note === null ? null : wordsOf(task.note, ledger, at(['note']))
-      } as Key
+      }
     };
   });
   const minutes = tasks.reduce((sum, { ask }) => sum + ask.minutes, 0);

@@ -1,5 +1,5 @@
 import type { Check, Claim, Correction, Ledger } from '$lib/domain/record';
-import type { Words } from '$lib/domain/worksheet';
+import type { Run, Words } from '$lib/domain/worksheet';
 import { CHANNEL } from '$lib/card/words';
 import { actorOf, convert, findClaim, placeById } from '$lib/ledger';
 import { countText } from '$lib/method/counts';
@@ -28,7 +28,8 @@ function claimCell({ ledger, claim }: { ledger: Ledger; claim: Claim }, field: C
     case 'printed':
       return claim.quantity ? of(claim, inQuotes(claim.quantity.asPrinted)) : null;
     case 'who':
-      return of(claim, m.sheet_who({ name, role }));
+      // A ministry is named by what it is.
+      return of(claim, name.includes(role) ? name : m.sheet_who({ name, role }));
     case 'evidence':
       return of(claim, m.sheet_evidence({ channel: capital(CHANNEL[claim.channel]()), meaning: certaintyText(claim.status) }));
     case 'status':
@@ -72,8 +73,9 @@ function checkCell(ledger: Ledger, check: Check, field: ColumnField): Words | nu
 function factCell(ledger: Ledger, claims: readonly Claim[], field: ColumnField, source: string | null): Words | null {
   switch (field) {
     case 'in': {
-      const names = new Set(claims.filter((claim) => claim.source === source).map((claim) => actorOf(ledger, claim).name));
-      return [{ text: [...names].join('; ') || m.sheet_nothing() }];
+      const said = new Map(claims.filter((one) => one.source === source).map((claim) => [actorOf(ledger, claim).name, claim.id]));
+      if (said.size === 0) return [{ text: m.sheet_nothing() }];
+      return [...said].flatMap(([text, claim], i): Run[] => [...(i > 0 ? [{ text: '; ' }] : []), { text, claim }]);
     }
     case 'articles':
       return [{ text: countText(new Set(claims.map((claim) => claim.source)).size) }];

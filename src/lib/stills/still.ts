@@ -11,7 +11,11 @@ import { STILL_SIZE, UPRIGHT_SIZE } from '$lib/charts/sizes';
 import type { ChartSize } from '$lib/domain/chart';
 import { altOf, readCharts } from '$lib/scenes/server/charts';
 import { cssInk, inkFrom, type Ink } from '$lib/ui/ink';
+import { DEFAULT_OPTIONS } from '$lib/domain/options';
+import type { SheetPicture } from '$lib/domain/worksheet';
+import { bareRecord } from '$lib/scenes/theatre';
 import ChartStill from './ChartStill.svelte';
+import SheetStill from './SheetStill.svelte';
 import StepStill from './StepStill.svelte';
 
 const PNG_WIDTH = 1200;
@@ -38,6 +42,22 @@ export async function stepStill(step: string): Promise<string> {
       edition: { version: ledger.version, date: ledger.date },
       basemap: (k: number) => `<defs>${signDefs(ink)}</defs>${basemapMarkup(paths, ink, k)}`,
       locator: locatorMarkup(locator, ink)
+    }
+  });
+  return bare(body);
+}
+
+/** A worksheet's picture as an SVG document: a step without its title, its panel and what else the sheet leaves out. */
+export async function sheetStill({ step, labels, towns }: SheetPicture): Promise<string> {
+  const { record, paths } = await readTheatre();
+  const ink = inkOf('light');
+  const { body } = render(SheetStill, {
+    props: {
+      record: bareRecord(record, step, towns),
+      step,
+      options: { ...DEFAULT_OPTIONS, labels },
+      ink,
+      basemap: (k: number) => `<defs>${signDefs(ink)}</defs>${basemapMarkup(paths, ink, k)}`
     }
   });
   return bare(body);
