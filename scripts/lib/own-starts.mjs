@@ -1,5 +1,5 @@
 /** Scripts of the pages that start themselves, without SvelteKit's router (see docs/decisions/019-the-story-starts-itself.md). */
-const OWN_STARTS = ['src/routes/(story)/start.ts', 'src/routes/present/start.ts'];
+const OWN_STARTS = ['src/routes/(story)/start.ts', 'src/routes/present/start.ts', 'src/routes/present/speaker/start.ts'];
 
 /**
  * Makes each of them an entry of the client's build; `src/lib/start/` tells a page its address.

@@ -56,6 +56,15 @@ export class Deck {
     return index >= 0;
   }
 
+  /** Stands where another window does. @returns whether the deck has that step */
+  take({ step, shown, black }: { step: string; shown: number; black: boolean }): boolean {
+    const index = this.slides.findIndex((slide) => slide.id === step);
+    if (index < 0) return false;
+    this.go(index, shown);
+    this.#black = black;
+    return true;
+  }
+
   setBlack(black: boolean): void {
     this.#black = black;
   }
