@@ -1,8 +1,12 @@
 import { prefersReducedMotion } from 'svelte/motion';
+import type { Kept, Prediction } from '$lib/domain/prediction';
+import { keptAt } from '$lib/presenter/asked';
 import { Deck } from '$lib/presenter/deck.svelte';
 import { meaningOf, type Command } from '$lib/presenter/keys';
+import { Together } from '$lib/presenter/together.svelte';
 import type { Reader } from '$lib/reader/reader.svelte';
 import type { SceneRecord } from '$lib/scenes/theatre';
+import { wayToTop } from '$lib/ui/top';
 import { saidInAddress, sayInAddress } from './address';
 import { recordFor, slidesOf, type DeckData } from './data';
 import { toggleFullscreen } from './fullscreen.svelte';
@@ -26,6 +30,8 @@ export class Driver {
   #record: SceneRecord = $state.raw() as unknown as SceneRecord;
   #deck: Deck = $state.raw() as unknown as Deck;
   readonly showing = new Showing();
+  #together = $state.raw<Together | null>(null);
+  #leave: () => void = () => undefined;
   #reader: Reader;
   /** Shows the words of a step. */
   #turn: (step: string) => void;
@@ -39,7 +45,7 @@ export class Driver {
   constructor(data: DeckData, reader: Reader, turn: (step: string) => void) {
     this.#data = data;
     this.#record = data.record;
-    this.#deck = new Deck(slidesOf(data.record));
+    this.#deck = new Deck(slidesOf(data.record, data.predictions));
     this.#reader = reader;
     this.#turn = turn;
   }
@@ -84,15 +90,32 @@ export class Driver {
   /** Takes the lesson and the place that the address says. */
   start(): void {
     this.#record = recordFor(this.#data, saidInAddress(location.search, 'lesson'));
-    this.#deck = new Deck(slidesOf(this.#record));
+    this.#deck = new Deck(slidesOf(this.#record, this.#data.predictions));
     this.#characters = saidInAddress(location.search, 'keys') !== 'off';
     this.deck.goToStep(saidInAddress(location.search, 'step') ?? '');
     this.#follow(false);
+    this.#together = new Together(this.deck, 'deck', () => this.#led());
+    this.#leave = this.#together.join(new URL(`${wayToTop()}/`, location.href).pathname);
   }
 
   stop(): void {
+    this.#leave();
     this.showing.stop();
     clearTimeout(this.#forgetting);
+  }
+
+  /** With the speaker's window, where there is one; null until the deck has started. */
+  get together(): Together | null {
+    return this.#together;
+  }
+
+  /** What the slide asks before it shows, and what of that it keeps back still. */
+  get prediction(): Prediction | undefined {
+    return this.#data.predictions[this.deck.step];
+  }
+
+  get kept(): Kept | null {
+    return keptAt(this.prediction, this.deck.shown);
   }
 
   /** The history has moved, and the address with it. */
@@ -170,6 +193,12 @@ export class Driver {
 
   open(sheet: Sheet | null): void {
     this.#sheet = sheet;
+  }
+
+  /** Another window has moved the deck; the history is left to whoever presses here. */
+  #led(): void {
+    this.#follow(true);
+    sayInAddress('step', this.deck.step, 'replace');
   }
 
   #type(digits: string): void {

@@ -2,6 +2,7 @@ import { stepsOf, type LessonId } from '$lib/domain/lesson';
 import { readLessons } from '$lib/story/server/lessons';
 import { render } from 'svelte/server';
 import { altOf } from '$lib/scenes/server/charts';
+import { readPredictions } from '$lib/scenes/server/predictions';
 import { readTheatre } from '$lib/scenes/server/theatre';
 import { chartStill, sizeOf } from '$lib/stills/still';
 import { withoutMarks } from '$lib/ui/written';
@@ -33,7 +34,7 @@ export async function deckData(site: string | null): Promise<DeckData> {
   const lessons = (await readLessons(ledger, steps)).map((lesson) => [lesson.id, stepsOf(lesson)] as const);
   return {
     record,
-    notes: Object.fromEntries(steps.map(({ id, notes }) => [id, notes])),
+    predictions: await readPredictions(),
     lessons: Object.fromEntries(lessons) as Partial<Record<LessonId, string[]>>,
     site
   };
