@@ -11,15 +11,15 @@ export interface Channel {
 const SILENT: Channel = { works: false, send: () => undefined, close: () => undefined };
 
 /**
- * Opens the channel of the site at this address; silent where the browser has none, or refuses one.
- * @param site path of the site's top, so that two sites at one origin don't mix
+ * Opens the channel of this site; silent where the browser has none, or refuses one.
+ * @param top way to the site's top, without a slash at its end: two sites at one origin don't mix
  * @param onmessage takes what others say, once it was read and found sound
  */
-export function openChannel(site: string, onmessage: (message: Message) => void): Channel {
+export function openChannel(top: string, onmessage: (message: Message) => void): Channel {
   if (typeof BroadcastChannel === 'undefined') return SILENT;
   let channel: BroadcastChannel;
   try {
-    channel = new BroadcastChannel(`claim-by-claim lesson ${site}`);
+    channel = new BroadcastChannel(`claim-by-claim lesson ${new URL(`${top}/`, location.href).pathname}`);
   } catch {
     return SILENT;
   }

@@ -60,7 +60,7 @@ describe('a message', () => {
         const bad = structuredClone(sent) as unknown as Record<string, unknown>;
         const keys = path.split('.');
         const owner = keys.slice(0, -1).reduce<Record<string, unknown>>((at, key) => at[key] as Record<string, unknown>, bad);
-        if (drop) delete owner[keys.at(-1) ?? ''];
+        if (drop) Reflect.deleteProperty(owner, keys.at(-1) ?? '');
         else owner[keys.at(-1) ?? ''] = value;
         expect(messageOf(bad)).toBeNull();
         expect(messageOf({ ...sent, more: 1 })).toBeNull();

@@ -63,11 +63,11 @@ export class Together {
     if (message) this.#channel?.send(message);
   }
 
-  /** Joins the other windows. @param site path of the site's top @returns how to leave them */
-  join(site: string): () => void {
+  /** Joins the other windows. @param top way to the site's top @returns how to leave them */
+  join(top: string): () => void {
     const enter = (): void => {
       this.#self ??= opened(newId(), this.#role, this.#now());
-      this.#channel = openChannel(site, (message) => this.#hear(message));
+      this.#channel = openChannel(top, (message) => this.#hear(message));
       this.#works = this.#channel.works;
       this.#channel.send(helloOf(this.#self));
       if (this.#role === 'speaker' && this.#works) this.#timer = setInterval(() => this.#ask(), ASKS_EVERY);

@@ -95,7 +95,7 @@ export class Driver {
     this.deck.goToStep(saidInAddress(location.search, 'step') ?? '');
     this.#follow(false);
     this.#together = new Together(this.deck, 'deck', () => this.#led());
-    this.#leave = this.#together.join(new URL(`${wayToTop()}/`, location.href).pathname);
+    this.#leave = this.#together.join(wayToTop());
   }
 
   stop(): void {

@@ -21,8 +21,8 @@ export class Lectern {
 
   constructor({ record, predictions, plans }: SpeakerData, turn: (step: string) => void) {
     const plan = plans.find(({ id }) => id === saidInAddress(location.search, 'lesson'));
-    const shown = new Set(plan?.phases.flatMap(({ steps }) => steps));
-    const steps = plan ? record.steps.filter(({ id }) => shown.has(id)) : record.steps;
+    const shown = plan?.phases.flatMap(({ steps }) => steps);
+    const steps = shown ? record.steps.filter(({ id }) => shown.includes(id)) : record.steps;
     this.record = { ...record, steps };
     this.deck = new Deck(steps.map(({ id }) => ({ id, rounds: roundsOf(predictions[id]) })));
     this.together = new Together(this.deck, 'speaker', () => this.#follow());
