@@ -63,7 +63,7 @@ export function designFor({ width, height }: ChartSize, { lines, groups, blocks 
     return filled({ ...dense, heads: 22, headSize: 13, size: 12, gap: 3, rise: 3, bar: 6, drop: 4.5, end: 7 });
   }
   if (width >= 540 && height >= 400) return filled({ ...dense, heads: 16 });
-  if (height >= 340) return filled({ ...dense, inline: true, heads: 0, miles: false });
+  if (height >= (width >= 450 ? 380 : 340)) return filled({ ...dense, inline: true, heads: 0, miles: false });
   const left = width >= 540 ? 216 : 0;
   const labelX = left > 0 ? left + 12 : 0;
   const beside = { beside: true, inline: left === 0, left, labelX, x0: labelX + 128, miles: false };
