@@ -53,7 +53,7 @@ for (const id of WORKSHEET_IDS) {
       await expect(page.locator('.who')).toBeVisible();
       await expect(page.locator('.more, .take')).toHaveCount(2);
       for (const part of await page.locator('.more, .take, body > div > header').all()) await expect(part).toBeHidden();
-      await page.emulateMedia({ media: 'screen' });
+      await page.emulateMedia({ media: null });
     }
   });
 }
