@@ -62,7 +62,7 @@ test('on paper there is ink and white alone, but in the pictures', async ({ page
   await open(page, 'worksheets/claim-detective');
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   const inks = await page
-    .locator('.sheet *:not(svg, svg *)')
+    .locator('.papers *:not(svg, svg *)')
     .evaluateAll((all) => [...new Set(all.map((one) => getComputedStyle(one).color))]);
   const greys = inks.filter((ink) => new Set(ink.match(/\d+/g)?.slice(0, 3)).size === 1);
   expect(greys).toEqual(inks);
