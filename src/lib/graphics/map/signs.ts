@@ -37,11 +37,27 @@ function shapeOf(sign: Sign, colour: string, page: string): string {
 const SIGNS: readonly Sign[] = ['claimed', 'assessed', 'acknowledged', 'verified', 'context'];
 const stroke = (colour: string, width: number): string => `<path d="M-8-8L8 8" stroke="${colour}" stroke-width="${width}"/>`;
 
-/** Every sign, the cross-stroke of what is disputed, and the hatch of what nobody could check, for a `<defs>`. */
-export function signDefs(ink: Ink = cssInk): string {
+/**
+ * Legs tell on paper who speaks, where a copy has lost the colour: to the south-west Ukraine, to the north-east Russia, as the
+ * two lie; straight down a third party; none the outlet. No leg lies along the cross-stroke of what is disputed.
+ */
+const LEGS: Readonly<Record<Look['voice'], string>> = {
+  ukraine: 'M-4.4 4.4L-8.6 8.6',
+  russia: 'M4.4-4.4L8.6-8.6',
+  third: 'M0 6V11',
+  outlet: '',
+  context: ''
+};
+
+/**
+ * Every sign, the cross-stroke of what is disputed, and the hatch of what nobody could check, for a `<defs>`.
+ * @param legs whether the signs have legs, for paper
+ */
+export function signDefs(ink: Ink = cssInk, legs = false): string {
   return VOICES.map((voice) => {
     const colour = ink[voice];
-    const signs = SIGNS.map((sign) => `<g id="y-${sign}-${voice}">${shapeOf(sign, colour, ink.page)}</g>`).join('');
+    const leg = legs && LEGS[voice] ? `<path d="${LEGS[voice]}" stroke="${colour}" stroke-width="2.2"/>` : '';
+    const signs = SIGNS.map((sign) => `<g id="y-${sign}-${voice}">${leg}${shapeOf(sign, colour, ink.page)}</g>`).join('');
     const disputed = `<g id="y-disputed-${voice}">${stroke(ink.page, 3.6)}${stroke(colour, WEIGHT)}</g>`;
     const hatch = `<pattern id="hatch-${voice}" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V5" stroke="${colour}" stroke-width="1.6"/></pattern>`;
     return signs + disputed + hatch;
