@@ -37,8 +37,8 @@ export interface Lesson {
   /** The lesson in a sentence. */
   summary: string;
   minutes: number;
-  /** Youngest and oldest learner; null where there is no upper end. */
-  ages: readonly [from: number, to: number | null];
+  /** Of pupils; who is older is named by level. */
+  ages: readonly [from: number, to: number];
   levels: string[];
   aims: string[];
   materials: string[];

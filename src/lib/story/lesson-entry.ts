@@ -24,7 +24,7 @@ export const LessonFrontMatter = v.strictObject({
   title: words,
   summary: words,
   minutes,
-  ages: v.strictTuple([v.number(), v.nullable(v.number())]),
+  ages: v.strictTuple([v.number(), v.number()]),
   levels: list,
   aims: list,
   materials: list,
