@@ -1,4 +1,5 @@
 import { base } from '$app/paths';
+import { LESSON_IDS } from '$lib/domain/lesson';
 import { WORKSHEET_IDS } from '$lib/domain/worksheet';
 import { theLedger } from '$lib/ledger/server/read';
 import type { RequestHandler } from './$types';
@@ -14,14 +15,14 @@ const PAGES = Object.keys(import.meta.glob('/src/routes/**/+page.svelte'))
   .map((path) => path.replace(/^\/src\/routes|\/\([^)]+\)|\+page\.svelte$/g, ''))
   .sort();
 
-/** The pages that the record makes: one a claim. */
-const claimPages = async (): Promise<string[]> => (await theLedger()).claims.map(({ id }) => `/data/claim/${id}/`);
-
+/** The pages that the record makes: one a lesson plan, one a worksheet, one a claim. */
+const planPages = LESSON_IDS.map((id) => `/teach/${id}/`);
 const sheetPages = WORKSHEET_IDS.map((id) => `/teach/worksheets/${id}/`);
+const claimPages = async (): Promise<string[]> => (await theLedger()).claims.map(({ id }) => `/data/claim/${id}/`);
 
 /** Addresses are absolute, as the format demands: without SITE_URL they stand under the placeholder of svelte.config.js. */
 export const GET: RequestHandler = async ({ url }) => {
-  const entries = [...PAGES, ...sheetPages, ...(await claimPages())].map(
+  const entries = [...PAGES, ...planPages, ...sheetPages, ...(await claimPages())].map(
     (path) => `  <url><loc>${url.origin}${base}${path}</loc></url>`
   );
   return new Response(
