@@ -5,6 +5,7 @@ import { fromDisk } from '$lib/ledger/server/effects';
 import { readTheatre } from '$lib/scenes/server/theatre';
 import { rehearse } from '$lib/story/lesson-clock';
 import { readClassNotes, readLessons } from '$lib/story/server/lessons';
+import { readPacks } from '$lib/surfaces/lessons/lessons';
 import { changed } from './changed';
 
 const { ledger, steps } = await readTheatre();
@@ -42,6 +43,18 @@ describe('the lesson plans', () => {
     }
   );
 
+  it('give the class the minutes that the tasks of a worksheet take', async () => {
+    const packs = await readPacks();
+    const used = packs.flatMap(({ lesson, sheetOf }) =>
+      lesson.phases.flatMap(({ id, activity }) => {
+        const sheet = sheetOf(id);
+        return sheet ? [{ at: `${lesson.id} ${id}`, minutes: sheet.minutes, activity }] : [];
+      })
+    );
+    expect(used.length).toBeGreaterThan(4);
+    expect(used.filter(({ minutes, activity }) => minutes > activity)).toEqual([]);
+  });
+
   it('are Markdown for an editor, too, with no reference left in it', () => {
     for (const { phases, parts } of lessons) {
       for (const { html, markdown } of [...phases, ...Object.values(parts)]) {
@@ -52,14 +65,15 @@ describe('the lesson plans', () => {
 
   it.each([
     ['lessons/02-45.md', 'minutes: 45', 'minutes: 40', '45 minutes', '40'],
-    ['lessons/02-45.md', 'minutes: 9, activity: 8', 'minutes: 9, activity: 11', '45 phases[3].activity', '11'],
+    ['lessons/02-45.md', 'minutes: 7, activity: 4', 'minutes: 7, activity: 8', '45 phases[4].activity', '8'],
     ['lessons/02-45.md', 'steps: [title]', 'steps: [titel]', '45 phases[0].steps[0]', 'titel'],
     ['lessons/02-45.md', 'steps: [two-videos]', 'steps: [two-videos, title]', '45 phases[5].steps[1]', 'title'],
-    ['lessons/02-45.md', 'worksheet: claim-detective', 'worksheet: claim-detectiv', '45 phases[3].worksheet', 'claim-detectiv'],
+    ['lessons/02-45.md', 'worksheet: claim-detective', 'worksheet: claim-detectiv', '45 phases[2].worksheet', 'claim-detectiv'],
     ['lessons/01-15.md', 'id: checked', 'id: answers', '15 phases[3].id', 'answers'],
     ['lessons/01-15.md', 'aims:', 'aim:', '15 aim', 'the field aim'],
     ['lessons/01-15.md', '## one-town', '## one-city', 'prose', '## one-city'],
-    ['lessons/03-90.md', 'After six minutes', 'After 6 minutes', 'prose', 'the figure "6"'],
+    ['lessons/03-90.md', 'Then two minutes', 'Then 2 minutes', 'prose', 'the figure "2"'],
+    ['lessons/03-90.md', 'tasks: [a-line]', 'tasks: [A line]', '90 phases[0].tasks[0]', 'A line'],
     ['lessons/03-90.md', '{step thirty}', '{step forty}', 'prose', '{step forty}'],
     ['lessons/03-90.md', '{worksheet trace-it-back |', '{worksheet trace |', 'prose', '{worksheet trace}'],
     ['class/01-war.md', '{claim upi22-invasion-began |', '{claim upi22-invasion |', 'prose', '{claim upi22-invasion}'],

@@ -27,6 +27,8 @@ export interface Phase extends LessonProse {
   /** Shown in this order; no step stands in two phases of a lesson. */
   steps: StepId[];
   worksheet: WorksheetId | null;
+  /** Ids of the worksheet's tasks that fit the phase; the whole sheet where there is none. */
+  tasks: string[];
   /** Words that the plan gives the teacher to say, besides those of the steps. */
   spokenWords: number;
 }

@@ -16,7 +16,8 @@ const phase = v.strictObject({
   minutes,
   activity: v.pipe(v.number(), v.minValue(0, 'no minutes or more')),
   steps: v.optional(v.array(id), []),
-  worksheet: v.optional(v.nullable(v.picklist(WORKSHEET_IDS)), null)
+  worksheet: v.optional(v.nullable(v.picklist(WORKSHEET_IDS)), null),
+  tasks: v.optional(v.array(id), [])
 });
 
 export const LessonFrontMatter = v.strictObject({
@@ -55,6 +56,8 @@ export function faultsOfPlan(plan: LessonFrontMatter, steps: ReadonlySet<string>
     if (phasesBefore.has(one.id))
       faults.push({ path: [...at, 'id'], found: one.id, allowed: 'an id that no other phase or part of the plan has' });
     phasesBefore.add(one.id);
+    if (one.tasks.length > 0 && one.worksheet === null)
+      faults.push({ path: [...at, 'tasks'], found: one.tasks.join(', '), allowed: 'a worksheet that has them' });
     if (one.activity > one.minutes)
       faults.push({ path: [...at, 'activity'], found: String(one.activity), allowed: `the phase's ${one.minutes} at most` });
     one.steps.forEach((step, n) => {

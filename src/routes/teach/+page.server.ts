@@ -1,10 +1,11 @@
 import { stepsOf } from '$lib/domain/lesson';
-import { readPacks } from '$lib/surfaces/lessons/lessons';
 import { theLedger } from '$lib/ledger/server/read';
+import { readPacks } from '$lib/surfaces/lessons/lessons';
+import { theWorksheets } from '$lib/surfaces/lessons/worksheets';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async () => {
-  const [packs, { version, date }] = await Promise.all([readPacks(), theLedger()]);
+  const [packs, sheets, { version, date }] = await Promise.all([readPacks(), theWorksheets(), theLedger()]);
   const lessons = packs.map(({ lesson }) => ({
     id: lesson.id,
     title: lesson.title,
@@ -17,5 +18,5 @@ export const load: PageServerLoad = async () => {
     sheets: lesson.phases.filter(({ worksheet }) => worksheet !== null).length,
     phases: lesson.phases.map(({ id, minutes, activity }) => ({ id, minutes, activity }))
   }));
-  return { edition: { version, date }, lessons };
+  return { edition: { version, date }, lessons, sheets: sheets.map(({ id, title, minutes }) => ({ id, title, minutes })) };
 };

@@ -1,9 +1,7 @@
 import type { PlanPart } from '$lib/domain/lesson';
-import type { WorksheetId } from '$lib/domain/worksheet';
 import { m } from '$lib/paraglide/messages.js';
 
-/** Parts of plans and worksheets by name. */
-
+/** A part of a plan by name. */
 export function partName(part: PlanPart): string {
   switch (part) {
     case 'before':
@@ -19,19 +17,6 @@ export function partName(part: PlanPart): string {
   }
 }
 
-export function worksheetName(id: WorksheetId): string {
-  switch (id) {
-    case 'claim-detective':
-      return m.teach_sheet_claim_detective();
-    case 'trace-it-back':
-      return m.teach_sheet_trace_it_back();
-    case 'check-the-number':
-      return m.teach_sheet_check_the_number();
-    case 'notice-wonder-headline':
-      return m.teach_sheet_notice_wonder_headline();
-    case 'write-the-correction':
-      return m.teach_sheet_write_the_correction();
-    default:
-      return id satisfies never;
-  }
-}
+/** `tasks 1, 2`; empty where the whole sheet is meant. */
+export const tasksText = (numbers: readonly number[]): string =>
+  numbers.length === 0 ? '' : m.teach_tasks({ list: numbers.join(', ') });

@@ -2,7 +2,7 @@ import { PLAN_PARTS } from '$lib/domain/lesson';
 import { formatDay } from '$lib/ledger';
 import { m } from '$lib/paraglide/messages.js';
 import type { LessonPack } from './lessons';
-import { partName, worksheetName } from './names';
+import { partName, tasksText } from './names';
 
 const list = (items: readonly string[]): string => items.map((item) => `- ${item}`).join('\n');
 
@@ -16,16 +16,17 @@ const linked = (markdown: string, top: string | null): string =>
  * A plan as Markdown, to edit in whatever one writes in.
  * @param top address of the site's top without a slash at its end, where the site has one
  */
-export function planMarkdown({ lesson, clock, notes, titleOf, edition }: LessonPack, top: string | null): string {
-  const rows = clock.map(({ phase, from, to }) =>
-    [
+export function planMarkdown({ lesson, clock, notes, titleOf, sheetOf, edition }: LessonPack, top: string | null): string {
+  const rows = clock.map(({ phase, from, to }) => {
+    const sheet = sheetOf(phase.id);
+    return [
       `${from}–${to}`,
       phase.title,
       String(phase.minutes),
       phase.steps.map(titleOf).join('; ') || '–',
-      phase.worksheet ? worksheetName(phase.worksheet) : '–'
-    ].join(' | ')
-  );
+      sheet ? [sheet.title, tasksText(sheet.tasks)].filter(Boolean).join(', ') : '–'
+    ].join(' | ');
+  });
   const head = [m.teach_clock(), m.teach_phase(), m.teach_minutes(), m.teach_slides(), m.teach_worksheet()];
   const blocks = [
     `# ${lesson.title}`,
