@@ -22,6 +22,7 @@ const MAY: Record<string, string[]> = {
   scenes: ['domain', 'ledger', 'story', 'cartography', 'charts', 'graphics', 'ui', 'paraglide'],
   stage: ['domain', 'ledger', 'charts', 'graphics', 'reader', 'scenes', 'ui'],
   stills: ['domain', 'ledger', 'story', 'scenes', 'charts', 'graphics', 'cartography', 'ui', 'paraglide'],
+  offline: ['ui', 'paraglide'],
   scroller: [],
   start: [],
   presenter: ['domain'],

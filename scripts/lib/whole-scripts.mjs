@@ -6,7 +6,8 @@ import { oneLanguage } from './messages.mjs';
 /** Scripts that are whole in one file, with all that they import, by name: see docs/decisions/026-offline-two-ways.md. */
 const SCRIPTS = {
   copy: 'src/routes/claim-by-claim.html/start.ts',
-  'copy-written': 'src/routes/claim-by-claim.html/written.ts'
+  'copy-written': 'src/routes/claim-by-claim.html/written.ts',
+  worker: 'src/lib/offline/worker.ts'
 };
 
 /** Where they wait, with their styles, for the pages that carry them; src/lib/start/ reads them there. */

@@ -1,5 +1,6 @@
 import { hydrate } from 'svelte';
 import { openCards } from '$lib/card/cards';
+import { keepForOffline } from '$lib/offline';
 import type { SceneRecord } from '$lib/scenes/theatre';
 import Story from '$lib/surfaces/story/Story.svelte';
 
@@ -8,4 +9,5 @@ const [target, record] = ['story', 'record'].map((id) => document.getElementById
 if (target && record) {
   openCards();
   hydrate(Story, { target, props: { record: JSON.parse(record.textContent) as SceneRecord }, recover: false });
+  keepForOffline();
 }

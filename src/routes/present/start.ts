@@ -1,5 +1,6 @@
 import { hydrate } from 'svelte';
 import { openCards } from '$lib/card/cards';
+import { keepForOffline } from '$lib/offline';
 import Deck from '$lib/surfaces/deck/Deck.svelte';
 import type { DeckData } from '$lib/surfaces/deck/data';
 
@@ -8,4 +9,5 @@ const [target, record] = ['deck', 'record'].map((id) => document.getElementById(
 if (target && record) {
   openCards();
   hydrate(Deck, { target, props: { data: JSON.parse(record.textContent) as DeckData }, recover: false });
+  keepForOffline();
 }
