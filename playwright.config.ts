@@ -15,6 +15,8 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   reporter: 'line',
   use: {
+    // Tests stand in for parts of the site, which a worker would answer for; tests/e2e/offline.spec.ts lets it.
+    serviceWorkers: 'block',
     baseURL: `http://localhost:${port}${base}/`,
     launchOptions: { args: browserFlags(), ...(browser ? { executablePath: browser } : {}) }
   },

@@ -1,12 +1,14 @@
 import { Resvg } from '@resvg/resvg-js';
 import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { m } from '$lib/paraglide/messages.js';
 import { inkFrom, type Ink } from '$lib/ui/ink';
 import { site } from '../src/site';
 
 const TOP = resolve(import.meta.dirname, '..');
 const STATIC = resolve(TOP, 'static');
 const PNGS = { 'apple-touch-icon.png': 180, 'icon-192.png': 192, 'icon-512.png': 512 };
+const MASKABLE = 'icon-maskable-512.png';
 
 /** Two of the story's own signs: a claim, hollow and dashed, beside what was verified, filled and ringed. */
 function mark(light: Ink, dark: Ink): string {
@@ -30,20 +32,28 @@ const square = svg.replace(/ *<style>.*<\/style>\n/, '').replace(' rx="12"', '')
 for (const [name, width] of Object.entries(PNGS)) {
   await writeFile(resolve(STATIC, name), new Resvg(square, { fitTo: { mode: 'width', value: width } }).render().asPng());
 }
+/** Systems cut maskable icons to a shape of their own: all that counts lies within four fifths of the width. */
+const whole = square.replace(/(<circle[\s\S]*)(?=<\/svg>)/, '<g transform="translate(10.2 10.2) scale(0.68)">$1</g>');
+await writeFile(resolve(STATIC, MASKABLE), new Resvg(whole, { fitTo: { mode: 'width', value: 512 } }).render().asPng());
 const manifest = {
   name: site.name,
   short_name: site.name,
+  description: m.site_description(),
   lang: site.language,
+  dir: 'ltr',
   start_url: './',
   scope: './',
-  display: 'browser',
+  display: 'standalone',
+  display_override: ['minimal-ui', 'standalone'],
+  categories: ['education', 'news'],
   background_color: light.page,
   theme_color: light.paper,
   icons: [
     { src: './favicon.svg', sizes: 'any', type: 'image/svg+xml' },
     { src: './icon-192.png', sizes: '192x192', type: 'image/png' },
-    { src: './icon-512.png', sizes: '512x512', type: 'image/png' }
+    { src: './icon-512.png', sizes: '512x512', type: 'image/png' },
+    { src: `./${MASKABLE}`, sizes: '512x512', type: 'image/png', purpose: 'maskable' }
   ]
 };
 await writeFile(resolve(STATIC, 'manifest.webmanifest'), `${JSON.stringify(manifest, null, 2)}\n`);
-console.log(`Wrote favicon.svg, ${Object.keys(PNGS).join(', ')} and manifest.webmanifest to static/.`);
+console.log(`Wrote favicon.svg, ${Object.keys(PNGS).join(', ')}, ${MASKABLE} and manifest.webmanifest to static/.`);

@@ -84,13 +84,16 @@ self.addEventListener('fetch', (event) => {
   const plan = planFor(event.request, scope);
   if (plan === 'leave') return;
   event.respondWith(answer(event, plan === 'lasting' ? lasting : fresh));
-  if (plan === 'page') event.waitUntil(sweepOnceAlone(self.clients, () => sweep(event)));
 });
 
 self.addEventListener('message', (event) => {
+  const { data, source, ports } = event;
   const others = async (): Promise<boolean> =>
     (await self.clients.matchAll({ type: 'window', includeUncontrolled: true })).length > 1;
-  if (event.data === 'take') void self.skipWaiting();
-  if (event.data === 'take-if-alone') event.waitUntil(others().then((some) => (some ? undefined : self.skipWaiting())));
-  if (event.data === 'am-i-saved') event.ports[0]?.postMessage(event.source !== null && shownSaved.has(event.source.id));
+  if (data === 'take') void self.skipWaiting();
+  if (data === 'take-if-alone') event.waitUntil(others().then((some) => (some ? undefined : self.skipWaiting())));
+  if (data === 'am-i-saved') {
+    ports[0]?.postMessage(source !== null && shownSaved.has(source.id));
+    event.waitUntil(sweepOnceAlone(self.clients, () => sweep(event)));
+  }
 });
