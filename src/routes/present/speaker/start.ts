@@ -1,5 +1,6 @@
 import { hydrate } from 'svelte';
 import { openCards } from '$lib/card/cards';
+import { keepForOffline } from '$lib/offline';
 import type { SpeakerData } from '$lib/surfaces/speaker/data';
 import Speaker from '$lib/surfaces/speaker/Speaker.svelte';
 
@@ -8,4 +9,5 @@ const [target, record] = ['speaker', 'record'].map((id) => document.getElementBy
 if (target && record) {
   openCards();
   hydrate(Speaker, { target, props: { data: JSON.parse(record.textContent) as SpeakerData }, recover: false });
+  keepForOffline();
 }
