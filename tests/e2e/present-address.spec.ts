@@ -18,6 +18,7 @@ test('keys are dead in form fields, in dialogs, in a claim’s card, and with Ct
   await expect(page.locator('[data-blackout]')).toHaveCount(0);
   await isAt(page, idAt(8));
   await tool(page, /go to another/).click();
+  await expect(dialog(page)).toBeVisible();
   await dead();
   await page.keyboard.press('Escape');
   await page.locator('[data-current] a[data-claim]').first().click();

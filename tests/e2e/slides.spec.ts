@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test';
-import { openDeck, smallestType } from './deck';
+import { isAt, openDeck, smallestType, tool } from './deck';
 import { faultsIn, pictureOf } from './labels';
-import { atRest, expect, IDS, test } from './story';
+import { expect, IDS, test } from './story';
 
 /** A classroom's projector, a laptop, a screen, a large screen; and the least type that each may show, px. */
 const SIZES = [
@@ -38,16 +38,23 @@ for (const { least, ...viewport } of SIZES) {
       await openDeck(page);
       const faults: string[] = [];
       let labels = 0;
-      for (const id of IDS) {
-        await expect(page.locator('html')).toHaveAttribute('data-step', id);
-        await atRest(page);
+      const look = async (name: string): Promise<void> => {
         const sheet = page.locator('.sheet.resting');
         if (await sheet.count()) await expect(sheet.locator('svg').first()).toBeVisible();
         const { px, words } = await smallestType(page);
         const picture = await pictureOf(page);
         labels += picture.labels.length;
         const small = px < least - 0.05 ? [`"${words}" has ${px} px`] : [];
-        faults.push(...[...small, ...(await overflows(page)), ...faultsIn(picture)].map((fault) => `${id}: ${fault}`));
+        faults.push(...[...small, ...(await overflows(page)), ...faultsIn(picture)].map((fault) => `${name}: ${fault}`));
+      };
+      const reveal = tool(page, 'Reveal');
+      for (const id of IDS) {
+        await isAt(page, id);
+        for (let round = 0; ; round++) {
+          await look(`${id}, round ${round}`);
+          if (await reveal.isDisabled()) break;
+          await page.keyboard.press('r');
+        }
         await page.keyboard.press('PageDown');
       }
       expect(labels).toBeGreaterThan(IDS.length);
