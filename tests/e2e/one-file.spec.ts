@@ -72,6 +72,64 @@ test.describe('the copy, opened from the disk', () => {
     await expect(page.locator('html')).toHaveAttribute('data-step', to.slice(1));
   });
 
+  test('shows every slide, with its notes, what it asks first, and an overview', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.setViewportSize({ width: 1024, height: 768 });
+    await open(page, '?view=present');
+    const root = page.locator('html');
+    let asked = 0;
+    for (const { id, lit } of STEPS) {
+      await expect(root).toHaveAttribute('data-step', id);
+      const reveal = page.getByRole('button', { name: 'Reveal' });
+      if (await reveal.isEnabled()) {
+        asked += 1;
+        while (await reveal.isEnabled()) await reveal.click();
+      }
+      await expect(page.locator('.slide[data-current] h2')).toBeVisible();
+      const chart = page.locator('[data-chart].resting');
+      if ((await chart.count()) > 0) await expect(chart.locator('svg [data-mark]').first()).toBeVisible();
+      else {
+        await atRest(page);
+        expect([id, await litNow(page)]).toEqual([id, expect.arrayContaining(lit)]);
+      }
+      await page.keyboard.press('PageDown');
+    }
+    expect(asked).toBeGreaterThan(2);
+    await page.keyboard.press('n');
+    await expect(page.locator('[data-notes]')).toContainText(/\w{4}/);
+    await page.keyboard.press('n');
+    await page.keyboard.press('o');
+    await expect(page.getByRole('dialog').locator('li svg').first()).toBeVisible();
+    await expect(page.getByRole('dialog').locator('img')).toHaveCount(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1024);
+  });
+
+  test('has the plans and the worksheets; the answers are there for who knows, and nothing leads to them', async ({ page }) => {
+    await open(page, '?view=teach');
+    const hrefs = (): Promise<string[]> =>
+      page.locator('a[href]').evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''));
+    const led = await hrefs();
+    await page.getByRole('link', { name: 'Read the plan' }).nth(1).click();
+    await expect(page.locator('.plan h1')).toBeVisible();
+    led.push(...(await hrefs()));
+    await page.getByRole('link', { name: 'Present it' }).click();
+    await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
+    expect(page.url()).toContain('?view=present&lesson=45');
+    await open(page, '?view=worksheets');
+    await expect(page.locator('[data-sheet]')).toHaveCount(5);
+    await expect(page.locator('[data-sheet] .map svg').first()).toBeVisible();
+    led.push(...(await hrefs()));
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.copy-head')).toBeHidden();
+    await page.emulateMedia({ media: 'screen' });
+    await open(page, '?view=worksheets&sheet=trace-it-back');
+    await expect(page.locator('[data-sheet]')).toHaveCount(1);
+    expect(led.length).toBeGreaterThan(20);
+    expect(led.filter((href) => !/^(\?view=|#|https:)/.test(href) || href.includes('answers'))).toEqual([]);
+    await open(page, '?view=answers');
+    await expect(page.locator('#papers h2').first()).toBeVisible();
+  });
+
   test('lists every claim, finds some by words, and keeps the reader’s options in its address', async ({ page }) => {
     await open(page, '?view=claims&theme=dark');
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');

@@ -1,6 +1,7 @@
 import type { CardRecord } from '$lib/card/record';
 import type { SceneRecord } from '$lib/scenes/theatre';
 import type { ChartSheet } from '$lib/stage/chart-sheet';
+import type { DeckData } from '$lib/surfaces/deck/data';
 import { fold, unfold, type Folded } from './folded';
 
 /** What only scripts read: it travels deflated, as base64, and is opened when the page starts. */
@@ -8,6 +9,21 @@ export interface Packed {
   record: SceneRecord;
   cards: CardRecord[];
   sheets: Record<string, ChartSheet>;
+  deck: Omit<DeckData, 'record'>;
+  /** The slides' words and notes as HTML; their pictures are the story's. */
+  slides: string;
+  papers: Papers;
+}
+
+/** What is for class, as HTML. */
+export interface Papers {
+  /** What there is, with a door to each. */
+  teach: string;
+  /** By the lesson's id. */
+  plans: Record<string, string>;
+  /** By the worksheet's id. */
+  worksheets: Record<string, string>;
+  answers: string;
 }
 
 type Folds = Omit<Packed, 'sheets'> & {

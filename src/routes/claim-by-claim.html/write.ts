@@ -2,12 +2,9 @@ import { createHash } from 'node:crypto';
 import { deflateRawSync } from 'node:zlib';
 import { render } from 'svelte/server';
 import { base } from '$app/paths';
-import { cardOf } from '$lib/card/card';
 import { m } from '$lib/paraglide/messages.js';
 import Defs from '$lib/scenes/Defs.svelte';
-import { readCharts } from '$lib/scenes/server/charts';
 import { readTheatre } from '$lib/scenes/server/theatre';
-import { sheetOf } from '$lib/stage/sheets';
 import { wholeScript } from '$lib/start/whole';
 import Story from '$lib/surfaces/story/Story.svelte';
 import { writtenSteps } from '$lib/surfaces/story/written';
@@ -18,6 +15,7 @@ import { site, siteUrl } from '../../site';
 import Credits from '../Credits.svelte';
 import { VIEWS } from './addresses';
 import CopyHead from './CopyHead.svelte';
+import { pack } from './pack';
 import { packedJson } from './packed';
 import { squeezePictures } from './squeeze';
 
@@ -33,17 +31,6 @@ const WHICH = `(function(v,r){r.dataset.view=${JSON.stringify(VIEWS)}.indexOf(v)
 const hashOf = (script: string): string => `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
 /** No text in it can close or open an element: such letters stand only in strings. */
 const closed = (script: string): string => script.replace(/<(?=!--|\/?script)/gi, '\\x3C');
-
-/** What the copy carries for its scripts. */
-async function pack(): Promise<string> {
-  const [{ ledger, steps, record }, charts] = await Promise.all([readTheatre(), readCharts()]);
-  const packed = {
-    record,
-    cards: ledger.claims.map(({ id }) => cardOf(ledger, id, steps)),
-    sheets: Object.fromEntries(charts.map((chart) => [chart.id, sheetOf(chart)]))
-  };
-  return deflateRawSync(packedJson(packed), { level: 9 }).toString('base64');
-}
 
 /** Links of the site, in what is written here: to the living site, or plain text until the script turns them. */
 const outward = (html: string): string =>
@@ -67,6 +54,7 @@ export async function copyPage(): Promise<string> {
     "base-uri 'none'",
     "form-action 'none'"
   ].join('; ');
+  const deflated = deflateRawSync(packedJson(await pack(living)), { level: 9 }).toString('base64');
   const head = render(CopyHead, { props: { edition, living } }).body;
   const story = render(Story, { props: { record, written: written.html } }).body;
   const credits = render(Credits, { props: { edition } }).body;
@@ -89,9 +77,11 @@ ${living ? `<link rel="canonical" href="${living}">\n` : ''}<link rel="icon" hre
 ${withoutMarks(head)}
 ${withoutMarks(render(Defs).body)}
 <div id="story" data-in="story">${outward(story)}</div>
+<div id="present" data-in="present"></div>
+<main id="papers" data-in="papers" hidden></main>
 <div id="claims" data-in="claims"></div>
-${outward(withoutMarks(credits))}
-<script type="application/octet-stream" id="packed">${await pack()}</script>
+<div class="credits">${outward(withoutMarks(credits))}</div>
+<script type="application/octet-stream" id="packed">${deflated}</script>
 <script type="module">${script}</script>
 </body>
 </html>
