@@ -56,7 +56,8 @@ test('after one visit the site works without a network: story, cards, charts, sl
   await page.goto(`${host.address}present/?step=four-numbers`);
   await answers(page);
   await expect(page.locator('html')).toHaveAttribute('data-step', 'four-numbers');
-  await expect(page.locator('[data-chart].resting svg [data-mark]').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Reveal' }).click();
+  await expect(page.locator('[data-chart].resting svg [data-mark]:not([data-unsaid])').first()).toBeVisible();
   await page.goto(`${host.address}teach/worksheets/`);
   await expect(page.locator('h1')).toBeVisible();
   await page.goto(`${host.address}method/`);

@@ -38,7 +38,7 @@ function show(view: View, { record, cards, deck, slides, papers }: Packed): void
   else if (view === 'present') mount(Deck, { target: part('present'), props: { data: { ...deck, record }, written } });
   else if (view === 'claims') mount(ClaimList, { target: part('claims'), props: { cards } });
   else {
-    part('papers').hidden = false;
+    part('papers').role = 'main';
     part('papers').innerHTML = paperOf(view, papers, location.search);
   }
   // Below the slides, which fill the window.

@@ -78,7 +78,7 @@ ${withoutMarks(head)}
 ${withoutMarks(render(Defs).body)}
 <div id="story" data-in="story">${outward(story)}</div>
 <div id="present" data-in="present"></div>
-<main id="papers" data-in="papers" hidden></main>
+<div id="papers" data-in="papers"></div>
 <div id="claims" data-in="claims"></div>
 <div class="credits">${outward(withoutMarks(credits))}</div>
 <script type="application/octet-stream" id="packed">${deflated}</script>
