@@ -126,6 +126,7 @@ test.describe('the slides and the speaker’s window', () => {
 test('the clock says how far ahead of the plan the lesson is, or behind', async ({ page }) => {
   await page.clock.install({ time: new Date('2026-03-02T09:00:00') });
   await openSpeaker(page);
+  await page.clock.pauseAt(new Date('2026-03-02T09:30:00'));
   const [pace, elapsed] = [page.locator('.pace'), page.locator('.elapsed')];
   await expect(pace).toContainText('not been started');
   await page.getByLabel('Length of the lesson').selectOption('45');
