@@ -17,7 +17,7 @@ export async function writtenSlides(top: string): Promise<string> {
   const { steps, record } = await readTheatre();
   const written: string[] = [];
   for (const [i, step] of steps.entries()) {
-    const still = step.chart ? sizeOf(await chartStill(step.chart, 'upright')) : null;
+    const still = step.chart ? sizeOf(await chartStill(step.chart, 'wide')) : null;
     const props = { step, record, still, alt: await altOf(step.id), number: i + 1 };
     written.push(withoutMarks(render(SlideWords, { props }).body));
   }
