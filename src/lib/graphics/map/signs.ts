@@ -9,20 +9,22 @@ import { cssInk, type Ink } from '$lib/ui/ink';
 const VOICES = ['ukraine', 'russia', 'third', 'outlet', 'context'] as const;
 const R = 6;
 const WEIGHT = 1.65;
+/** On paper, which is copied. */
+const COPIED = 2.1;
 /** Six dashes, so that the ring reads as broken at any size. */
 const DASH = ((2 * Math.PI * R) / 6) * 0.58;
 const GAP = (2 * Math.PI * R) / 6 - DASH;
 
 type Sign = Exclude<Look['status'], 'ghost'>;
 
-function shapeOf(sign: Sign, colour: string, page: string): string {
+function shapeOf(sign: Sign, colour: string, page: string, weight = WEIGHT): string {
   const ring = (r: number, width: number, more = ''): string =>
     `<circle r="${r}" fill="${page}" stroke="${colour}" stroke-width="${width}"${more}/>`;
   switch (sign) {
     case 'claimed':
-      return ring(R, WEIGHT, ` stroke-dasharray="${DASH.toFixed(2)} ${GAP.toFixed(2)}"`);
+      return ring(R, weight, ` stroke-dasharray="${DASH.toFixed(2)} ${GAP.toFixed(2)}"`);
     case 'assessed':
-      return `${ring(R, WEIGHT)}<path d="M-3.4 2.6L2.6-3.4M-1.2 4L4-1.2" stroke="${colour}" stroke-width="1.2"/>`;
+      return `${ring(R, weight)}<path d="M-3.4 2.6L2.6-3.4M-1.2 4L4-1.2" stroke="${colour}" stroke-width="1.2"/>`;
     case 'acknowledged':
       return `<circle r="${R}" fill="${colour}" stroke="${page}" stroke-width=".8"/>`;
     case 'verified':
@@ -57,7 +59,9 @@ export function signDefs(ink: Ink = cssInk, legs = false): string {
   return VOICES.map((voice) => {
     const colour = ink[voice];
     const leg = legs && LEGS[voice] ? `<path d="${LEGS[voice]}" stroke="${colour}" stroke-width="2.2"/>` : '';
-    const signs = SIGNS.map((sign) => `<g id="y-${sign}-${voice}">${leg}${shapeOf(sign, colour, ink.page)}</g>`).join('');
+    const signs = SIGNS.map(
+      (sign) => `<g id="y-${sign}-${voice}">${leg}${shapeOf(sign, colour, ink.page, legs ? COPIED : WEIGHT)}</g>`
+    ).join('');
     const disputed = `<g id="y-disputed-${voice}">${stroke(ink.page, 3.6)}${stroke(colour, WEIGHT)}</g>`;
     const hatch = `<pattern id="hatch-${voice}" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V5" stroke="${colour}" stroke-width="1.6"/></pattern>`;
     return signs + disputed + hatch;
