@@ -1,5 +1,7 @@
 import { claimInside, inside, type Place } from './addresses';
 
+/** Windows that would not be in step with this one. */
+const APART = /^present\/speaker\//;
 /** Addresses of the site, as components write them: from its top, which in the copy is the folder that the file lies in. */
 const OWN = /^\.\/(?!claim-by-claim)/;
 
@@ -12,7 +14,8 @@ function turn(link: Element, place: Place, living: string | null): void {
   if (!OWN.test(address)) return;
   const path = address.slice(2);
   const [claim] = link.getAttribute('data-claim')?.split(' ') ?? [];
-  const to = (claim ? claimInside(claim) : inside(path, place)) ?? (living && new URL(path, living).href);
+  const to =
+    (claim ? claimInside(claim) : inside(path, place)) ?? (living && !APART.test(path) ? new URL(path, living).href : null);
   if (to === null) link.removeAttribute('href');
   else link.setAttribute('href', to);
 }

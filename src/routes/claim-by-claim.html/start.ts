@@ -8,6 +8,7 @@ import '$lib/surfaces/story/steps.css';
 import './views.css';
 import { hydrate, mount } from 'svelte';
 import { openCards } from '$lib/card/cards';
+import { m } from '$lib/paraglide/messages.js';
 import { carrySheets } from '$lib/stage/chart-sheet';
 import Deck from '$lib/surfaces/deck/Deck.svelte';
 import Story from '$lib/surfaces/story/Story.svelte';
@@ -35,8 +36,11 @@ function show(view: View, { record, cards, deck, slides, papers }: Packed): void
   const written = view === 'present' ? picturedSlides(slides, part('story')) : '';
   if (view !== 'story') part('story').remove();
   if (view === 'story') hydrate(Story, { target: part('story'), props: { record }, recover: false });
-  else if (view === 'present') mount(Deck, { target: part('present'), props: { data: { ...deck, record }, written } });
-  else if (view === 'claims') mount(ClaimList, { target: part('claims'), props: { cards } });
+  else if (view === 'present') {
+    const heading = Object.assign(document.createElement('h1'), { className: 'visually-hidden', textContent: m.deck_heading() });
+    part('present').append(heading);
+    mount(Deck, { target: part('present'), props: { data: { ...deck, record }, written } });
+  } else if (view === 'claims') mount(ClaimList, { target: part('claims'), props: { cards } });
   else {
     part('papers').role = 'main';
     part('papers').innerHTML = paperOf(view, papers, location.search);
