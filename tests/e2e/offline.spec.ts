@@ -51,7 +51,8 @@ test('after one visit the site works without a network: story, cards, charts, sl
   await expect(page.locator('[data-chart].resting svg [data-mark]').first()).toBeVisible();
   await page.locator('#four-numbers .words a[data-claim]').first().click();
   await expect(page.locator('[data-card]')).toBeVisible();
-  await page.keyboard.press('Escape');
+  await page.goBack();
+  await expect(page.locator('[data-card]')).toHaveCount(0);
 
   await page.goto(`${host.address}present/?step=four-numbers`);
   await answers(page);
