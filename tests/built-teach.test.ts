@@ -104,6 +104,9 @@ describe('the entrance for teachers', () => {
     expect(pages.length).toBeGreaterThan(100);
     expect(toAnswers).toEqual([]);
     expect(read('sitemap.xml')).not.toContain('answers');
+    // Students' phones save what the worker lists.
+    expect(read('service-worker.js')).toContain('teach/handout/');
+    expect(read('service-worker.js')).not.toContain('answers');
   });
 
   it('is led to from the other pages and from the story', () => {

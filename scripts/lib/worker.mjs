@@ -6,7 +6,8 @@ import { compress } from './compress.mjs';
 /** What is saved for a time without a network: paths from the site's top. Large pictures and single claims' pages are not. */
 const SAVED = [
   /^(index|offline)\.html$/,
-  /^(present|teach|method)\/(.+\/)?index\.html$/,
+  // Not the keys: students' phones save the same list.
+  /^(present|teach|method)\/(?!answers\/)(.+\/)?index\.html$/,
   /^_app\/immutable\/.+\.(js|css|woff2)$/,
   /^embed\/chart\/[^/]+\/picture\.json$/,
   /^data\/claim\/cards\.json$/,
