@@ -137,7 +137,7 @@ test.describe('what is hidden', () => {
   test.use({ viewport: DESK });
   const SAMPLE = [idAt(MIDDLE), ...STEPS.filter(({ act, lit }) => act === 'kursk' && lit.length > 1).map(({ id }) => id)].slice(
     0,
-    3
+    2
   );
   const links = (page: Page): Promise<string[]> =>
     page.locator('.hits a').evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') ?? ''));

@@ -65,7 +65,7 @@ export const current = (page: Page): Promise<string | undefined> => page.evaluat
 /** Waits until nothing in the graphic has changed for a while. */
 export const atRest = (page: Page): Promise<void> =>
   page.evaluate(async () => {
-    const STILL_MS = 260;
+    const STILL_MS = 110;
     const graphic = document.querySelector<HTMLElement>('[data-graphic]');
     const signature = (): string => {
       const camera = graphic?.querySelector('[data-camera]');
@@ -79,7 +79,7 @@ export const atRest = (page: Page): Promise<void> =>
     while (performance.now() - since < STILL_MS && performance.now() < end) {
       await new Promise(requestAnimationFrame);
       const now = signature();
-      if (now !== last) since = performance.now();
+      if (now !== last || graphic?.querySelector('.moving')) since = performance.now();
       last = now;
     }
   });
