@@ -18,6 +18,9 @@ export default defineConfig({
     environment: 'node',
     env: { TZ: 'UTC' },
     expect: { requireAssertions: true },
-    testTimeout: 30_000
+    testTimeout: 30_000,
+    // The ledger is read once for all files that a worker has, and nothing else runs meanwhile.
+    isolate: false,
+    maxWorkers: '100%'
   }
 });

@@ -1,9 +1,15 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
 
-/** What axe finds wrong with the page as it stands, a line each. */
-export async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
+/** Waits for what fades in: half-way its colours are not yet what they will be. */
+const faded = (page: Page): Promise<unknown> =>
+  page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
+
+/** What axe finds wrong with the page as it stands, or with a part of it, a line each. */
+export async function violations(page: Page, part?: string): Promise<string[]> {
+  await faded(page);
+  const axe = new AxeBuilder({ page });
+  const { violations: found } = await (part ? axe.include(part) : axe).analyze();
   return found.flatMap(({ id, nodes }) =>
     nodes.slice(0, 5).map(({ target, failureSummary }) => `${id} ${String(target)}: ${failureSummary}`)
   );

@@ -7,13 +7,13 @@ import { readTheatre } from '$lib/scenes/server/theatre';
 import { sheetOf } from '$lib/stage/sheets';
 import { deckData, writtenSlides } from '$lib/surfaces/deck/written';
 import { readPacks } from '$lib/surfaces/lessons/lessons';
+import PlanHead from '$lib/surfaces/lessons/PlanHead.svelte';
 import { writtenPlans } from '$lib/surfaces/lessons/plans';
 import { theWorksheets } from '$lib/surfaces/lessons/worksheets';
 import { writtenAnswers, writtenSheet } from '$lib/surfaces/lessons/written';
 import { withoutMarks } from '$lib/ui/written';
 import CopyPlans from './CopyPlans.svelte';
 import type { Packed, Papers } from './packed';
-import PlanHead from './PlanHead.svelte';
 
 /** Way to the site's top, as the copy's links are written before they are turned. */
 const TOP = './';
@@ -33,7 +33,7 @@ async function papers(): Promise<Papers> {
     teach: written(render(CopyPlans, { props: { lessons, sheets } }).body),
     plans: Object.fromEntries(
       packs.map(({ lesson }) => {
-        const head = written(render(PlanHead, { props: { lesson } }).body);
+        const head = written(render(PlanHead, { props: { lesson, top: '.' } }).body);
         return [lesson.id, `<article class="plan">${head}${plans[lesson.id] ?? ''}</article>`];
       })
     ),

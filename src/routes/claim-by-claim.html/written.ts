@@ -2,4 +2,4 @@
 export { default as Credits } from '../Credits.svelte';
 export { default as CopyHead } from './CopyHead.svelte';
 export { default as CopyPlans } from './CopyPlans.svelte';
-export { default as PlanHead } from './PlanHead.svelte';
+export { default as PlanHead } from '$lib/surfaces/lessons/PlanHead.svelte';
