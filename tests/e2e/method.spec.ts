@@ -172,11 +172,13 @@ test.describe('without script', () => {
 test('on paper every fold is open, and the contents are gone', async ({ page }) => {
   await open(page);
   await page.emulateMedia({ media: 'print' });
-  const hidden = await page.evaluate(() => {
-    const shows = (one: Element): boolean =>
-      one.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true }) && one.getBoundingClientRect().height > 8;
-    return [...document.querySelectorAll('details dl, details li, details .note')].filter((one) => !shows(one)).length;
-  });
-  expect(hidden).toBe(0);
+  const hidden = (): Promise<number> =>
+    page.evaluate(() => {
+      const shows = (one: Element): boolean =>
+        one.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true }) && one.getBoundingClientRect().height > 8;
+      return [...document.querySelectorAll('details dl, details li, details .note')].filter((one) => !shows(one)).length;
+    });
+  // What was folded is laid out a frame later.
+  await expect.poll(hidden).toBe(0);
   await expect(page.locator('.contents')).toBeHidden();
 });

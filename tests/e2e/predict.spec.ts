@@ -48,7 +48,7 @@ for (const { step, given, first } of ASKED) {
     await expect(asked(page).locator('[aria-live="polite"] li')).toHaveText(new RegExp(first));
     rounds.push(await seen(page));
     for (let i = 0; i < 9 && (await tool(page, 'Reveal').isEnabled()); i += 1) {
-      await page.keyboard.press(i % 2 ? 'r' : 'PageDown');
+      await (i % 2 ? tool(page, 'Reveal').click() : page.keyboard.press('PageDown'));
       rounds.push(await seen(page));
     }
     await isAt(page, step);

@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from 'playwright/test';
 import { violations } from './axe';
-import { isAt, openDeck, PROJECTOR } from './deck';
+import { isAt, openDeck, PROJECTOR, tool } from './deck';
 import { expect, IDS, test } from './story';
 
 async function openSpeaker(page: Page, query = ''): Promise<void> {
@@ -189,6 +189,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.keyboard.press('PageDown');
     await expect(drawer).toContainText('Next reveal: Volodymyr Zelenskyy');
     await page.keyboard.press('n');
+    await expect(drawer).toHaveCount(0);
+    await tool(page, 'Notes').click();
+    await expect(drawer).toBeVisible();
+    await tool(page, 'Notes').click();
     await expect(drawer).toHaveCount(0);
 
     await openSpeaker(page, '?step=measured');
