@@ -1,4 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build } from 'vite';
 import { oneLanguage } from './messages.mjs';
@@ -7,8 +9,15 @@ import { oneLanguage } from './messages.mjs';
 const SCRIPTS = {
   copy: 'src/routes/claim-by-claim.html/start.ts',
   'copy-written': 'src/routes/claim-by-claim.html/written.ts',
-  worker: 'src/lib/offline/worker.ts'
+  worker: 'src/lib/offline/worker.ts',
+  frame: 'src/lib/embed/frame-script.ts',
+  embed: 'src/lib/embed/host-script.ts'
 };
+/**
+ * Those that are files of the site, and where: `*` is of their content. No page loads them as modules: a frame without an
+ * origin may have no other, and a host page wants one line.
+ */
+const SERVED = /** @type {Record<string, string>} */ ({ frame: '_app/immutable/frame.*.js', embed: 'embed.js' });
 
 /** Where they wait, with their styles, for the pages that carry them; src/lib/start/ reads them there. */
 const FOLDER = '.svelte-kit/whole';
@@ -35,7 +44,12 @@ const wholeScript = (name, entry, define) =>
         input: entry,
         // Styles go with their component, and a component that nobody uses goes.
         preserveEntrySignatures: 'strict',
-        output: { codeSplitting: false, entryFileNames: `${name}.js`, assetFileNames: `${name}[extname]` },
+        output: {
+          format: name in SERVED ? 'iife' : 'es',
+          codeSplitting: false,
+          entryFileNames: `${name}.js`,
+          assetFileNames: `${name}[extname]`
+        },
         checks: { pluginTimings: false }
       }
     }
@@ -57,6 +71,11 @@ export function wholeScripts() {
     async writeBundle() {
       if (config.build.ssr) return;
       for (const [name, entry] of Object.entries(SCRIPTS)) await wholeScript(name, entry, config.define ?? {});
+      for (const [name, place] of Object.entries(SERVED)) {
+        const code = readFileSync(`${FOLDER}/${name}.js`);
+        const mark = createHash('sha256').update(code).digest('hex').slice(0, 10);
+        writeFileSync(`${config.build.outDir}/${place.replace('*', mark)}`, code);
+      }
     }
   };
 }

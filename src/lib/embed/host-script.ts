@@ -1,0 +1,1 @@
+if (!customElements.get('claim-embed')) customElements.define('claim-embed', class extends HTMLElement {});
