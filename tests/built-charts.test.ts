@@ -55,7 +55,7 @@ describe.each(CHART_IDS)('/embed/chart/%s/', (id) => {
 
   it('stays out of search and leads to its step', () => {
     expect(read(page)).toContain('name="robots" content="noindex"');
-    const step = pageTree(page).querySelector('.door a')?.getAttribute('href')?.split('#')[1] ?? '';
+    const step = pageTree(page).querySelector('.frame-foot a.door')?.getAttribute('href')?.split('#')[1] ?? '';
     expect(pageTree('index.html').querySelector(`section[data-step="${step}"]`)?.innerHTML).toContain(`embed/chart/${id}/`);
   });
 });
