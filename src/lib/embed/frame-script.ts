@@ -1,3 +1,180 @@
-import { givePort } from './port';
+import { waitToAsk } from './ask';
+import type { FrameMessage, Names } from './dialect';
+import { pymId } from './dialects/pym';
+import { secretIn } from './dialects/wordpress';
+import { leave, takeClicks } from './frame-links';
+import { LATE_MS, QUIET_MS, tell, UNTOLD } from './height';
+import { hear, sayAll } from './message';
+import { NOWHERE, placeAfter } from './place';
+import { givePort, type HostView } from './port';
 
-givePort({ view: null, onview: () => () => undefined, askTrack: () => undefined, leave: (href) => void open(href) });
+// The small script of every frame: classic, since a frame without an origin may get no other.
+const root = document.documentElement;
+const framed = window.parent !== window;
+const childId = pymId(location.search);
+const listeners = new Set<(view: HostView) => void>();
+let resizer: string | null = null;
+let told = UNTOLD;
+let place = NOWHERE;
+let track: number | null = null;
+
+/** Anew each time: WordPress may write its secret into the hash of a page that is there already. */
+const names = (): Names => ({
+  pym: childId,
+  secret: secretIn(location.hash),
+  resizer,
+  address: location.href,
+  width: innerWidth
+});
+
+function say(message: FrameMessage, as = names()): void {
+  if (framed) for (const said of sayAll(message, as)) window.parent.postMessage(said, '*');
+}
+
+/** The height that the page wants, px: what its styles say for this width, else what its content takes; never what the frame has. */
+function wanted(): number {
+  const [, fixed] = /^\s*([\d.]+)px\s*$/.exec(getComputedStyle(root).getPropertyValue('--frame-height')) ?? [];
+  const content = document.querySelector('[data-frame-content]') ?? document.body;
+  return fixed ? Number(fixed) : (content?.getBoundingClientRect().height ?? 0);
+}
+
+let quiet: ReturnType<typeof setTimeout> | undefined;
+
+/** Says the height where it is a new one; or in any case, to those who may not have heard it, or who have said hello. */
+function report(to?: 'late' | 'greeter', afterQuiet = false): void {
+  if (!framed || !document.body) return;
+  const before = told.height;
+  told = tell(told, { width: innerWidth, inner: innerHeight, content: wanted() }, afterQuiet);
+  clearTimeout(quiet);
+  if (told.held && !afterQuiet) quiet = setTimeout(() => report(undefined, true), QUIET_MS);
+  // In a track the frame is as high as what the host shows.
+  if (track !== null) {
+    if (to) say({ type: 'track', px: track });
+  } else if (told.height > 0 && (to || told.height !== before)) {
+    // Until an iframe-resizer host has called, it is told to.
+    say({ type: to === 'greeter' || (to && resizer === null) ? 'ready' : 'height', height: told.height });
+  }
+}
+
+const reportLate = (): void => report('late');
+
+let subscribed: string | null = null;
+let asking = false;
+let alike = 0;
+
+/** Asks a pym host for the frame's place, anew after each answer; an iframe-resizer host once, since it then tells it of itself. */
+function ask(): void {
+  asking = false;
+  if (listeners.size === 0) return;
+  say({ type: 'ask' }, { ...names(), resizer: null });
+  if (resizer === null || resizer === subscribed) return;
+  subscribed = resizer;
+  say({ type: 'ask' }, { ...names(), pym: null });
+}
+
+function askSoon(): void {
+  if (asking) return;
+  asking = true;
+  const wait = waitToAsk(alike);
+  if (wait > 0) setTimeout(ask, wait);
+  else requestAnimationFrame(ask);
+}
+
+let greeting: 'late' | 'greeter' | undefined;
+
+/** One answer, in a moment, to however many hellos. */
+function greet(to: 'late' | 'greeter'): void {
+  if (!greeting)
+    setTimeout(() => {
+      report(greeting);
+      greeting = undefined;
+      ask();
+    }, 20);
+  if (greeting !== 'greeter') greeting = to;
+}
+
+function listen({ source, data }: MessageEvent<unknown>): void {
+  if (source !== window.parent) return;
+  const heard = hear(data, names());
+  if (!heard) return;
+  const { message, worth } = heard;
+  if (message.type === 'hello' || message.type === 'width') {
+    const id = message.type === 'hello' ? message.id : undefined;
+    resizer = id ?? resizer;
+    return greet(id === undefined ? 'late' : 'greeter');
+  }
+  const last = place;
+  place = placeAfter(place, message, worth, told.height);
+  alike = place === last ? alike + 1 : 0;
+  if (childId !== null) askSoon();
+  const { view } = place;
+  if (place !== last && view) for (const listener of listeners) listener(view);
+}
+
+function go(href: string): void {
+  say({ type: 'link', href });
+  leave(href);
+}
+
+givePort({
+  get view() {
+    return place.view;
+  },
+  onview(listener) {
+    listeners.add(listener);
+    if (place.view) listener(place.view);
+    askSoon();
+    return () => void listeners.delete(listener);
+  },
+  askTrack(px) {
+    if (px === track) return;
+    track = px;
+    say({ type: 'track', px });
+    if (px === null) report('late');
+  },
+  leave: go
+});
+
+/** What a page of many steps does until its module says otherwise; and where it is in no frame, its links open in their own tab. */
+function dress(): void {
+  const { dataset } = root;
+  if (document.querySelector('[data-frame-scene]') && !dataset.frame)
+    dataset.frame = dataset.mode === 'static' || dataset.mode === 'scroll' ? dataset.mode : 'stepper';
+  if (!framed) document.querySelector('base[target]')?.removeAttribute('target');
+}
+
+const sizes = new ResizeObserver(() => report());
+
+function watch(): void {
+  dress();
+  const content = document.querySelector('[data-frame-content]') ?? document.body;
+  if (framed && content) sizes.observe(content);
+  report('late');
+}
+
+watch();
+addEventListener('DOMContentLoaded', watch);
+if (framed) {
+  addEventListener('message', listen);
+  addEventListener('load', watch);
+  addEventListener('resize', () => report());
+  // The page is shown again, or WordPress has written its secret.
+  addEventListener('pageshow', reportLate);
+  addEventListener('hashchange', reportLate);
+  new MutationObserver(() => report()).observe(root, { attributes: true });
+  void document.fonts.ready.then(reportLate);
+  let after = 0;
+  for (const wait of LATE_MS) {
+    after += wait;
+    setTimeout(() => {
+      report('late');
+      ask();
+    }, after);
+  }
+  // A reader who scrolls over the frame scrolls the host.
+  const wake = (): void => {
+    alike = 0;
+  };
+  for (const type of ['wheel', 'touchmove', 'keydown']) addEventListener(type, wake, { passive: true });
+  takeClicks(go);
+}

@@ -1,0 +1,31 @@
+import type { FrameSpeech, HostSpeech } from '../dialect';
+import { field, size } from '../strict';
+
+const KIND = 'datawrapper-height';
+
+/**
+ * The key of a frame: its address without scheme and hash. Older listeners look for a frame whose `src` contains it, in a selector, and
+ * this much of an address is no other frame's; newer ones look who has sent it. Null where it would break their selector.
+ */
+export function keyOf(address: string): string | null {
+  const safe = /^\w+:\/\/([\w.:/~%-]+)(\?[\w.:/~%&=+-]*)?/.exec(address);
+  return safe ? `${safe[1]}${safe[2] ?? ''}` : null;
+}
+
+/** The frame's end of what pages with Datawrapper charts listen for. */
+export const datawrapper: FrameSpeech = {
+  say(message, { address }) {
+    const key = keyOf(address);
+    return 'height' in message && key !== null ? { [KIND]: { [key]: message.height } } : undefined;
+  },
+  hear: () => undefined
+};
+
+/** The host's end: it has no words of its own. */
+export const datawrapperHost: HostSpeech = {
+  say: () => undefined,
+  hear(data, { address }) {
+    const height = size(field(field(data, KIND), keyOf(address) ?? ''));
+    return height === undefined ? undefined : { type: 'height', height };
+  }
+};

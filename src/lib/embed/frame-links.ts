@@ -1,0 +1,27 @@
+/** Shows an address where a sandbox lets no new tab be opened: as text, to be copied. */
+function showAddress(href: string): void {
+  const place = document.querySelector<HTMLElement>('[data-address]');
+  if (!place) return;
+  place.textContent = href;
+  place.hidden = false;
+}
+
+/** Opens an address in a new tab that knows nothing of this one; else shows it as text. */
+export function leave(href: string): void {
+  const tab = window.open(href, '_blank');
+  if (tab) tab.opener = null;
+  else showAddress(href);
+}
+
+/** Takes the plain clicks on links that lead out of the frame and that nobody else has answered. */
+export function takeClicks(go: (href: string) => void): void {
+  addEventListener('click', (event) => {
+    if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
+    if (!link || link.hasAttribute('download') || /^_(?!blank)/.test(link.getAttribute('target') ?? '')) return;
+    const href = new URL(link.getAttribute('href') ?? '', document.baseURI);
+    if (!/^https?:$/.test(href.protocol)) return;
+    event.preventDefault();
+    go(href.href);
+  });
+}

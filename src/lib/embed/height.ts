@@ -1,0 +1,73 @@
+/** What a frame sees of itself at one moment, px. */
+export interface Measure {
+  /** Of the frame, as its host has made it. */
+  width: number;
+  inner: number;
+  /** The height that the page wants. */
+  content: number;
+}
+
+/** What has been said of the height, and what came of it. */
+export interface Told {
+  /** The last measure. */
+  readonly seen: Measure | null;
+  /** The height that was said last, px; 0: none. */
+  readonly height: number;
+  /** How often in a row the page wanted more right after its host had given it more. */
+  readonly echoes: number;
+  /** A greater height is kept back until the page has been quiet. */
+  readonly held: boolean;
+  /** Width and height before the last change of width. */
+  readonly back: { width: number; height: number } | null;
+  /** How often in a row the width went there and back by a scroll bar, and the height with it. */
+  readonly flips: number;
+}
+
+export const UNTOLD: Told = { seen: null, height: 0, echoes: 0, held: false, back: null, flips: 0 };
+
+/** A page may so often in a row grow with its frame: more is a loop, or a movement that will end. */
+const ECHOES = 8;
+/** Those after a quiet moment included: a movement has ended by then, and a loop gets no further. */
+const ALL_ECHOES = 14;
+/** How long a moment is quiet, ms. */
+export const QUIET_MS = 300;
+/** Wider than any scroll bar, px. */
+const BAR = 24;
+const FLIPS = 4;
+
+/** At another width anything may be wanted; but not to and fro with the host's scroll bar: then the greater height stays. */
+function turn(told: Told, measure: Measure, wanted: number): Told {
+  const { seen, back, height } = told;
+  const near = seen !== null && Math.abs(seen.width - measure.width) <= BAR;
+  const again = near && back?.width === measure.width && back.height === wanted;
+  const flips = again ? told.flips + 1 : near && told.flips > FLIPS ? told.flips : 0;
+  return {
+    seen: measure,
+    height: flips > FLIPS ? Math.max(height, wanted) : wanted,
+    echoes: 0,
+    held: false,
+    back: seen && { width: seen.width, height },
+    flips
+  };
+}
+
+/**
+ * What has been said once a measure is answered: its `height` is to be sent where it is not what it was.
+ * @param quiet the measure was taken because a height is held, and nothing has moved for a moment
+ */
+export function tell(told: Told, measure: Measure, quiet = false): Told {
+  const { seen } = told;
+  const wanted = Math.ceil(measure.content - 0.01);
+  // Of a frame that its host does not show, nothing can be said.
+  if (!(wanted >= 1) || measure.width < 1) return told;
+  if (seen?.width !== measure.width) return turn(told, measure, wanted);
+  const grows = wanted > told.height;
+  const moved = seen.inner !== measure.inner;
+  const echoes = moved && !grows ? 0 : told.echoes + (grows && (moved || quiet) ? 1 : 0);
+  const held = grows && (moved || told.held) && echoes > (quiet ? ALL_ECHOES : ECHOES);
+  const kept = held || (!grows && told.flips > FLIPS);
+  return { ...told, seen: measure, height: kept ? told.height : wanted, echoes, held };
+}
+
+/** Waits before a height is said again to hosts that listen late, ms: for a minute, ever more seldom. */
+export const LATE_MS: readonly number[] = [100, 200, 400, 800, 1500, 3000, 6000, 12_000, 36_000];
