@@ -1,0 +1,11 @@
+/**
+ * The site's top, with a slash at its end, from the address of its host script.
+ * @param text the script's address, or a stack that names it
+ */
+export const siteIn = (text: string | undefined): string | null =>
+  /https?:\/\/[^\s?#]*\/(?=embed\.js\b)/.exec(text ?? '')?.[0] ?? null;
+
+/** The site whose host script runs at this moment; null where the script was renamed or put into another file. */
+export const ownSite = (): string | null =>
+  // A module has no current script, and a script that is no module may not ask for its own address; a stack has it.
+  siteIn((document.currentScript as HTMLScriptElement | null)?.src) ?? siteIn(new Error().stack);
