@@ -75,9 +75,8 @@ function ask(): void {
 function askSoon(): void {
   if (asking) return;
   asking = true;
-  const wait = waitToAsk(alike);
-  if (wait > 0) setTimeout(ask, wait);
-  else requestAnimationFrame(ask);
+  // A frame that is out of sight gets no pictures, and asks nothing.
+  setTimeout(() => requestAnimationFrame(ask), waitToAsk(alike));
 }
 
 let greeting: 'late' | 'greeter' | undefined;

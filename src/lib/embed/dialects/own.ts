@@ -9,7 +9,7 @@ const LONGEST = 1_000_000;
 /** The frame's end of our own dialect. */
 export const own: FrameSpeech = {
   say(message) {
-    if (message.type === 'height' || message.type === 'ready') return { context, height: message.height };
+    if ('height' in message) return { context, height: message.height };
     return message.type === 'track' ? { context, track: message.px } : undefined;
   },
   hear(data) {

@@ -20,7 +20,7 @@ export function pymId(search: string): string | null {
 /** The frame's end of pym.js 1.3.1 and newer. */
 export const pym: FrameSpeech = {
   say(message, { pym: id }) {
-    if (message.type === 'height' || message.type === 'ready') return join(id, 'height', message.height);
+    if ('height' in message) return join(id, 'height', message.height);
     return message.type === 'ask' ? join(id, 'parentPositionInfo', '') : undefined;
   },
   hear(data, { pym: id }) {
