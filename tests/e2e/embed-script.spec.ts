@@ -68,7 +68,7 @@ test('the element makes a new frame only where it must, and says so to no histor
       else element.setAttribute(key, to);
     }, [name, value] as const); // prettier-ignore
   const history = await page.evaluate(() => window.history.length);
-  await set('mode', 'auto');
+  await set('mode', 'Scroll!');
   await set('theme', 'light');
   await set('data-of-host', 'x');
   expect(await isFirst()).toBe(true);
@@ -90,9 +90,7 @@ test('the element makes a new frame only where it must, and says so to no histor
 test('a page that takes frames away and puts others there gets them fitted, and keeps none', async ({ page, site, serve }) => {
   const own = HOSTS.filter(({ name }) => /embed/.test(name));
   const top = await serve(
-    Object.fromEntries(
-      own.map((host, i) => [`page-${i}`, hostPage(host, site, [{ box: 'a', address: `${site}${CHART}`, width: 600 }])])
-    )
+    Object.fromEntries(own.map((host, i) => [`page-${i}`, hostPage(host, site, [{ box: 'a', address: `${site}${CHART}` }])]))
   );
   for (const i of own.keys()) {
     await page.goto(`${top}page-${i}`);

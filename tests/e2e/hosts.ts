@@ -89,9 +89,9 @@ export const HOSTS: readonly Host[] = [
   { name: '<claim-embed>', place: (held) => claimEmbed(held), scripts: ownScript }
 ];
 
-/** A host page with each frame in a box of its own, all boxes of one width, which `widen` changes. */
-export function hostPage(host: Host, site: string, all: readonly (Held & { width: number })[]): string {
-  const boxes = all.map((held) => `<div id="${held.box}" style="width:${held.width}px;margin:24px 0">${host.place(held)}</div>`);
+/** A host page with each frame in a box of its own. */
+export function hostPage(host: Host, site: string, all: readonly Held[]): string {
+  const boxes = all.map((held) => `<div id="${held.box}" style="margin:24px 0">${host.place(held)}</div>`);
   return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>${host.name}</title><style>body{margin:0}</style><h1>An article</h1>${boxes.join('\n')}<p>Its end.</p>${host.scripts(site, all)}`;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { frameAddress } from './address';
+import { FRAME_OPTIONS, readFrameOptions } from '../options';
+import { ATTRIBUTES, frameAddress } from './address';
 
 const SITE = 'https://news.example/kharkiv-kursk/';
 const address = (attributes: Record<string, string>): string | null => frameAddress(SITE, (name) => attributes[name] ?? null);
@@ -39,16 +40,19 @@ describe('a frame’s address from the attributes of <claim-embed>', () => {
     expect(address({ theme: 'dark' })).toBeNull();
   });
 
-  it('says the options that are allowed and not the usual ones', () => {
-    const attributes = { scene: 'kursk', step: 'two-videos', theme: 'dark', mode: 'scroll', accent: 'plum', controls: 'off' };
-    expect(address(attributes)).toBe(`${SITE}embed/kursk/?step=two-videos&theme=dark&mode=scroll&accent=plum&controls=off`);
-    expect(address({ scene: 'kursk', theme: 'auto', mode: 'auto', accent: 'ink', controls: 'on' })).toBe(`${SITE}embed/kursk/`);
+  it('has an attribute for each option of a frame, which reads what was said', () => {
+    expect([...ATTRIBUTES].sort()).toEqual(['scene', 'step', ...Object.keys(FRAME_OPTIONS)].sort());
+    const options = { step: 'two-videos', theme: 'dark', mode: 'scroll', accent: 'plum', controls: 'off' };
+    const made = address({ scene: 'kursk', ...options });
+    expect(made).toBe(`${SITE}embed/kursk/?theme=dark&mode=scroll&step=two-videos&accent=plum&controls=off`);
+    expect(readFrameOptions(new URL(made ?? '').search, ['two-videos'])).toEqual(options);
   });
 
   it.each([
     ['theme', 'DARK'],
     ['theme', 'dark&step=izium'],
     ['mode', 'toString'],
+    ['mode', 'scroll%20'],
     ['mode', ''],
     ['accent', '#f00'],
     ['controls', 'off '],

@@ -1,5 +1,5 @@
 import type { FrameMessage, HostMessage } from '../dialect';
-import { ampHost } from '../dialects/amp';
+import { AMP_HELLO } from '../dialects/amp';
 import { ownHost } from '../dialects/own';
 
 /** A way to speak in which nobody is called by a name. */
@@ -8,7 +8,6 @@ interface Words {
   hear: (data: unknown) => FrameMessage | undefined;
 }
 const own = ownHost as Words;
-const amp = ampHost as Words;
 
 /** What a frame of `<claim-embed>` stands in. */
 export interface Stand {
@@ -91,6 +90,6 @@ export function mindFrames(site: string): Stands {
   // What comes late above a frame moves it, too.
   new ResizeObserver(tellAll).observe(document.documentElement);
   // Frames that have spoken before this script came speak again at this word, which they know from other hosts.
-  for (const { contentWindow } of ours()) contentWindow?.postMessage(amp.say({ type: 'hello' }), '*');
+  for (const { contentWindow } of ours()) contentWindow?.postMessage(AMP_HELLO, '*');
   return stands;
 }
