@@ -23,9 +23,13 @@ if (reason) {
   }
 }
 
-if (process.argv.includes('--browser')) {
+if (process.argv.includes('--tests')) {
   const { findBrowser, installBrowser, HOW_TO_GET_ONE } = await import('./lib/browser.mjs');
   if (!(await findBrowser()) && !(installBrowser() && (await findBrowser()))) {
     console.log(`No browser was found, and none could be installed. ${HOW_TO_GET_ONE}`);
+  }
+  const { findNginx, installNginx, HOW_TO_GET_NGINX } = await import('./lib/nginx.mjs');
+  if (!findNginx() && !(installNginx() && findNginx())) {
+    console.log(`No nginx was found, and none could be installed: its configuration is not tried. ${HOW_TO_GET_NGINX}`);
   }
 }

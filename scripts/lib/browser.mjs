@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
+import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { installDebian, isRoot } from './debian.mjs';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome'];
 
@@ -17,8 +17,6 @@ export const BROWSER_FLAGS = [
   '--disable-sync',
   '--disable-quic'
 ];
-
-const isRoot = () => process.getuid?.() === 0;
 
 export const browserFlags = () => (isRoot() ? [...BROWSER_FLAGS, '--no-sandbox'] : BROWSER_FLAGS);
 
@@ -56,20 +54,6 @@ async function ownBrowser() {
   return chromium.executablePath();
 }
 
-/** Whether this machine lets us install a browser: Debian itself, as root (Ubuntu's package is only a pointer to another shop). */
-function canInstall() {
-  const release = '/etc/os-release';
-  return isRoot() && existsSync(release) && /^ID=debian$/m.test(readFileSync(release, 'utf8'));
-}
-
 /** Installs Chromium with apt-get where it can; says what it does. */
-export function installBrowser() {
-  if (!canInstall()) return false;
-  console.log('No browser for the browser tests: installing Debian’s chromium with apt-get (a minute or two) …');
-  /** @type {import('node:child_process').SpawnSyncOptions} */
-  const options = { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
-  return (
-    spawnSync('apt-get', ['update'], options).status === 0 &&
-    spawnSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], options).status === 0
-  );
-}
+export const installBrowser = () =>
+  installDebian('No browser for the browser tests: installing Debian’s chromium with apt-get (a minute or two) …', 'chromium');
