@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { siteHandler } from '../scripts/lib/serve.mjs';
-import { openServer } from './server';
+import { serveSite } from '../scripts/lib/serve.mjs';
 import { files } from './built';
 import { directives, forbiddenBy, FRAME, SENT } from './hosting';
 
@@ -84,10 +83,10 @@ it('every page below /embed/ is a frame or the builder', () => {
 });
 
 it('the server of `npm run story` sends the same types, caching and leave', async () => {
-  const server = await openServer(siteHandler('build', process.env.BASE_PATH ?? ''));
+  const server = await serveSite({ folder: 'build', base: process.env.BASE_PATH ?? '', port: 4800, next: true });
   const spaced = (type: string | null): string => (type ?? '').replace(/;\s*/, '; ');
   for (const { path, type, cache } of SENT) {
-    const { headers, status } = await fetch(`${server.address}${process.env.BASE_PATH ?? ''}/${path}`, { method: 'HEAD' });
+    const { headers, status } = await fetch(`${server.address}${path}`, { method: 'HEAD' });
     expect([status, spaced(headers.get('content-type'))], path).toEqual([200, type]);
     expect(headers.get('cache-control')?.includes('immutable'), path).toBe(cache === 'a year');
     expect(headers.get('access-control-allow-origin'), path).toBe('*');

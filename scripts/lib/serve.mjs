@@ -12,6 +12,7 @@ const TYPES = /** @type {Record<string, string>} */ ({
   '.css': 'text/css;charset=utf-8',
   '.svg': 'image/svg+xml;charset=utf-8',
   '.csv': 'text/csv;charset=utf-8',
+  '.md': 'text/markdown;charset=utf-8',
   '.txt': 'text/plain;charset=utf-8'
 });
 
