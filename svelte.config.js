@@ -27,6 +27,7 @@ export default {
         'connect-src': ['self'],
         'manifest-src': ['self'],
         'worker-src': ['self'],
+        'frame-src': ['self'],
         'base-uri': ['none'],
         'form-action': ['none']
       }

@@ -48,7 +48,8 @@ export async function openNginx(): Promise<Nginx> {
   mkdirSync(join(folder, 'snippets'));
   mkdirSync(dirname(`${folder}/site${BASE}`), { recursive: true });
   symlinkSync(resolve('build'), `${folder}/site${BASE}`);
-  if (found.brotli) writeFileSync(`${folder}/snippets/claim-by-claim-brotli.conf`, readFileSync('docs/hosting/nginx-brotli.conf'));
+  if (found.brotli)
+    writeFileSync(`${folder}/snippets/claim-by-claim-brotli.conf`, readFileSync('docs/hosting/nginx-brotli.conf'));
   writeFileSync(join(folder, 'site.conf'), configured(folder, port));
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${folder}/${name};`);
   writeFileSync(
@@ -71,7 +72,7 @@ http { access_log off; ${temporary.join(' ')} include ${folder}/site.conf; }
     rmSync(folder, { recursive: true });
   };
   const address = `http://localhost:${port}${BASE}/`;
-  for (const end = Date.now() + 10_000; child.exitCode === null && Date.now() < end; ) {
+  for (const end = Date.now() + 10_000; child.exitCode === null && Date.now() < end;) {
     if (await fetch(address, { method: 'HEAD' }).then(({ ok }) => ok, () => false)) return { address, close }; // prettier-ignore
     await new Promise((done) => setTimeout(done, 30));
   }

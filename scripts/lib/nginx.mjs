@@ -5,7 +5,8 @@ const PLACES = ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/usr/local/bin/ngin
 const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 
 /** What to say where docs/hosting/nginx.conf can't be tried. */
-export const HOW_TO_GET_NGINX = 'Install nginx (Debian: apt-get install nginx libnginx-mod-http-brotli-static), or set NGINX to its path.';
+export const HOW_TO_GET_NGINX =
+  'Install nginx (Debian: apt-get install nginx libnginx-mod-http-brotli-static), or set NGINX to its path.';
 
 /**
  * The nginx to try the shipped configuration with, and its module for brotli where it has one; null where there is none.

@@ -7,7 +7,11 @@ const OWN_STARTS = [
 ];
 
 /** Last folder of the path that no parameter names. @param {string} id */
-const folderOf = (id) => id.split(/[/()]+/).filter((part) => /^\w+$/.test(part)).at(-1) ?? 'page';
+const folderOf = (id) =>
+  id
+    .split(/[/()]+/)
+    .filter((part) => /^\w+$/.test(part))
+    .at(-1) ?? 'page';
 
 /**
  * Makes each of them an entry of the client's build; `src/lib/start/` tells a page its address.

@@ -43,7 +43,9 @@ describe('the snippets', () => {
 
   it('fit their place, or keep to a width and still fit a narrower place', () => {
     const styleOf = (id: 'iframe' | 'picture' | 'element', width: number | null): string =>
-      parse(snippetOf(id, frame, { ...plain, width }, site)).querySelector('[style]')?.getAttribute('style') ?? '';
+      parse(snippetOf(id, frame, { ...plain, width }, site))
+        .querySelector('[style]')
+        ?.getAttribute('style') ?? '';
     expect(styleOf('iframe', null)).toBe('border:0');
     expect(styleOf('iframe', 640)).toBe('border:0;max-width:640px');
     expect(styleOf('element', 640)).toBe('display:block;max-width:640px');
@@ -104,7 +106,10 @@ describe('the snippets', () => {
   });
 
   it('write any text so that it reads back', () => {
-    const property = fc.property(anything, (text) => parse(`<b title="${escaped(text)}">${escaped(text)}</b>`).textContent === text);
+    const property = fc.property(
+      anything,
+      (text) => parse(`<b title="${escaped(text)}">${escaped(text)}</b>`).textContent === text
+    );
     expect(() => fc.assert(property)).not.toThrow();
   });
 });

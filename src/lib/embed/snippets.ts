@@ -1,5 +1,5 @@
 import { frameAddress, frameTitle, stepAddress, STILL_WIDTH, type FrameFacts, type SiteFacts } from './facts';
-import { element, escaped, tag } from './markup';
+import { element, escaped, tag, type Attributes } from './markup';
 import type { FrameOptions } from './options';
 
 /** In the order in which an editor should think of them. */
@@ -67,8 +67,12 @@ function amp(frame: FrameFacts, { options, width }: Choice, site: SiteFacts): st
     alt: frame.alt,
     placeholder: true
   });
-  const overflow = element('div', { overflow: true, tabindex: 0, role: 'button', 'aria-label': 'Show all of it' }, 'Show all of it');
-  const attributes = {
+  const overflow = element(
+    'div',
+    { overflow: true, tabindex: 0, role: 'button', 'aria-label': 'Show all of it' },
+    'Show all of it'
+  );
+  const attributes: Attributes = {
     src: frameAddress(site.top, frame.scene, options),
     title: frameTitle(frame, site),
     height: frame.height,

@@ -1,0 +1,76 @@
+import { m } from '$lib/paraglide/messages.js';
+import type { Act } from '$lib/domain/sets';
+import type { Chart } from '$lib/domain/chart';
+import type { Step } from '$lib/domain/step';
+import { STILL_WIDTH, type FrameFacts } from '$lib/embed/facts';
+import { altOf, readCharts } from '$lib/scenes/server/charts';
+import { readTheatre } from '$lib/scenes/server/theatre';
+import { chartStill, sizeOf, stepStill } from '$lib/stills/still';
+import { actName } from '$lib/ui/acts';
+import { chartHeight, SCENE_HEIGHT, stepHeight } from './heights';
+
+/** A frame with its place in the list of them all. */
+export interface ListedFrame extends FrameFacts {
+  /** Act of a single step. */
+  group: 'many' | 'chart' | Act;
+  /** The steps that it goes through; none where it shows one thing. */
+  steps: { id: string; title: string }[];
+}
+
+/** Acts that have a frame of their own, besides the whole story. */
+const ACT_FRAMES = ['kharkiv', 'kursk'] as const satisfies readonly Act[];
+
+const pngHeight = (svg: string): number => {
+  const { width, height } = sizeOf(svg);
+  return Math.round((STILL_WIDTH * height) / width);
+};
+
+async function ofSteps(scene: string, title: string, steps: readonly Step[]): Promise<ListedFrame> {
+  const [first] = steps;
+  if (!first) throw new Error(`${scene} has no step`);
+  return { ...(await ofStep(first)), scene, title, group: 'many', height: SCENE_HEIGHT, steps: steps.map(({ id, title: name }) => ({ id, title: name })) }; // prettier-ignore
+}
+
+async function ofStep(step: Step): Promise<ListedFrame> {
+  const { id, title, act } = step;
+  return {
+    scene: `step/${id}`,
+    title,
+    step: id,
+    still: id,
+    stillHeight: pngHeight(await stepStill(id)),
+    alt: await altOf(id),
+    height: stepHeight(step),
+    group: act,
+    steps: []
+  };
+}
+
+async function ofChart(chart: Chart): Promise<ListedFrame> {
+  const { id, title, step, alt } = chart;
+  const still = `chart-${id}`;
+  const stillHeight = pngHeight(await chartStill(id, 'wide'));
+  return { scene: `chart/${id}`, title, step, still, stillHeight, alt, height: chartHeight(chart), group: 'chart', steps: [] };
+}
+
+async function read(): Promise<ListedFrame[]> {
+  const [{ steps }, charts] = await Promise.all([readTheatre(), readCharts()]);
+  return Promise.all([
+    ofSteps('story', m.site_title(), steps),
+    ...ACT_FRAMES.map((act) => ofSteps(act, actName(act), steps.filter((step) => step.act === act))), // prettier-ignore
+    ...steps.map(ofStep),
+    ...charts.map(ofChart)
+  ]).then((frames) => frames.filter(({ scene }) => ROUTES.some((route) => route.test(scene))));
+}
+
+const ROUTES = Object.keys(import.meta.glob('/src/routes/embed/**/+page.svelte')).map(
+  (path) => new RegExp(`^${path.slice('/src/routes/embed/'.length, -'/+page.svelte'.length).replace(/\[\w+\]/, '[^/]+')}$`)
+);
+
+let reading: Promise<ListedFrame[]> | undefined;
+
+/**
+ * Every frame of the site, read once a build: those of many steps, then of each step, then of each chart.
+ * @throws LedgerError where the record or the story has a fault
+ */
+export const readFrames = (): Promise<ListedFrame[]> => (reading ??= read());
