@@ -46,8 +46,8 @@ describe('the snippets', () => {
       parse(snippetOf(id, frame, { ...plain, width }, site))
         .querySelector('[style]')
         ?.getAttribute('style') ?? '';
-    expect(styleOf('iframe', null)).toBe('border:0');
-    expect(styleOf('iframe', 640)).toBe('border:0;max-width:640px');
+    expect(styleOf('iframe', null)).toBe('display:block;border:0');
+    expect(styleOf('iframe', 640)).toBe('display:block;border:0;max-width:640px');
     expect(styleOf('element', 640)).toBe('display:block;max-width:640px');
     expect(styleOf('picture', 640)).toBe('max-width:min(100%,640px);height:auto');
   });

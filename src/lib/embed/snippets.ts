@@ -22,7 +22,7 @@ function iframe(frame: FrameFacts, { options, width }: Choice, site: SiteFacts):
     title: frameTitle(frame, site),
     width: '100%',
     height: frame.height,
-    style: `border:0${width === null ? '' : `;max-width:${width}px`}`,
+    style: `display:block;border:0${width === null ? '' : `;max-width:${width}px`}`,
     loading: 'lazy',
     sandbox: SANDBOX
   });
