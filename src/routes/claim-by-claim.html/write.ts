@@ -44,7 +44,7 @@ export async function copyPage(): Promise<string> {
   const edition = { version: ledger.version, date: ledger.date };
   const { code, styles } = wholeScript('copy');
   const script = closed(code);
-  const written = squeezePictures(await writtenSteps('drawn'));
+  const written = squeezePictures(await writtenSteps({ charts: 'drawn' }));
   const policy = [
     "default-src 'none'",
     `script-src ${[FIRST, WHICH, script].map(hashOf).join(' ')}`,
