@@ -28,6 +28,8 @@ export class SceneDriver {
   #announced = $state('');
   #options: FrameOptions = readFrameOptions('');
   #begun: Form | null = null;
+  /** Hears no more of the host. */
+  #leave: () => void = () => undefined;
   #view: HostView | null = null;
   #room: Room | null = null;
   #sight: Sight | null = null;
@@ -77,12 +79,13 @@ export class SceneDriver {
       if (content && this.#form === 'track') port?.askTrack(Math.ceil(content.getBoundingClientRect().height));
     });
     [scene, standing, ...(content ? [content] : [])].forEach((box) => heights.observe(box));
-    const begin = (): void => void (this.#begun ??= this.#form);
+    // Where no word of the host's could change the form, it is not asked for any.
+    const listens = this.#options.mode === 'auto' || this.#options.mode === 'scroll';
+    if (listens && port) this.#leave = port.onview((view) => this.#take(view));
     const ending = new AbortController();
-    for (const sign of ['click', 'keydown']) addEventListener(sign, begin, { signal: ending.signal });
-    const leave = port?.onview((view) => this.#take(view));
+    for (const sign of ['click', 'keydown']) addEventListener(sign, () => this.#begin(), { signal: ending.signal });
     return () => {
-      leave?.();
+      this.#leave();
       ending.abort();
       heights.disconnect();
       this.#showing.stop();
@@ -90,13 +93,19 @@ export class SceneDriver {
     };
   };
 
+  /** The reader has begun to read: a form that needs no host then stays. */
+  #begin(): void {
+    this.#begun ??= this.#form;
+    if (!isScrolledByHost(this.#begun)) this.#leave();
+  }
+
   /** Goes to a step, the nearest that there is. */
   goTo(wanted: number): void {
     const { steps } = this.#record;
     const index = Math.min(steps.length - 1, Math.max(0, wanted));
     const step = steps[index];
     if (!step || this.#form === 'static') return;
-    this.#begun ??= this.#form;
+    this.#begin();
     if (this.#form === 'stepper') this.#turn(index);
     else
       document
@@ -134,6 +143,7 @@ export class SceneDriver {
     if (view && this.#form === 'tall') this.#layFor(view);
     root.dataset.frame = this.#form;
     if (this.#form !== before) this.#measure();
+    if (before === 'track' && this.#form !== 'track') framePort()?.askTrack(null);
     if (!view || !isScrolledByHost(this.#form)) return;
     if (this.#form === 'track') scrollTo({ top: Math.max(0, -view.top), behavior: 'instant' });
     else {
