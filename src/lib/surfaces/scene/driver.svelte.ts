@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import { prefersReducedMotion } from 'svelte/motion';
 import { readFrameOptions, type FrameOptions } from '$lib/embed/options';
 import { framePort, type HostView } from '$lib/embed/port';
@@ -33,7 +34,7 @@ export class SceneDriver {
   #view: HostView | null = null;
   #room: Room | null = null;
   #sight: Sight | null = null;
-  #parts: { scene: HTMLElement; standing: HTMLElement; words: HTMLElement } | null = null;
+  #parts: { content: Element; scene: HTMLElement; standing: HTMLElement; words: HTMLElement } | null = null;
   /** Of the scene, from the frame's top, its height, and that of what stands still; px. */
   #boxes = { top: 0, height: 0, standing: 0 };
 
@@ -65,20 +66,19 @@ export class SceneDriver {
   }
 
   /** An attachment for the scene's element: takes its form, and keeps to it what the host says. */
-  follow = (scene: HTMLElement): (() => void) => {
+  follow = (scene: HTMLElement): (() => void) => untrack(() => this.#follow(scene));
+
+  #follow(scene: HTMLElement): () => void {
     const [standing, words] = ['.standing', '.steps'].map((part) => scene.querySelector<HTMLElement>(part));
-    const port = framePort();
     const content = scene.closest('[data-frame-content]');
-    if (!standing || !words) return () => undefined;
-    this.#parts = { scene, standing, words };
+    const port = framePort();
+    if (!standing || !words || !content) return () => undefined;
+    this.#parts = { content, scene, standing, words };
     this.#options = readFrameOptions(location.search, this.#record.steps.map(({ id }) => id)); // prettier-ignore
     this.#take(port?.view ?? null);
     this.#open();
-    const heights = new ResizeObserver(() => {
-      this.#measure();
-      if (content && this.#form === 'track') port?.askTrack(Math.ceil(content.getBoundingClientRect().height));
-    });
-    [scene, standing, ...(content ? [content] : [])].forEach((box) => heights.observe(box));
+    const heights = new ResizeObserver(() => this.#measure());
+    [content, scene, standing].forEach((box) => heights.observe(box));
     // Where no word of the host's could change the form, it is not asked for any.
     const listens = this.#options.mode === 'auto' || this.#options.mode === 'scroll';
     if (listens && port) this.#leave = port.onview((view) => this.#take(view));
@@ -91,7 +91,7 @@ export class SceneDriver {
       this.#showing.stop();
       this.#parts = null;
     };
-  };
+  }
 
   /** The reader has begun to read: a form that needs no host then stays. */
   #begin(): void {
@@ -142,8 +142,10 @@ export class SceneDriver {
     const root = document.documentElement;
     if (view && this.#form === 'tall') this.#layFor(view);
     root.dataset.frame = this.#form;
-    if (this.#form !== before) this.#measure();
-    if (before === 'track' && this.#form !== 'track') framePort()?.askTrack(null);
+    if (this.#form !== before) {
+      if (before === 'track') framePort()?.askTrack(null);
+      this.#measure();
+    }
     if (!view || !isScrolledByHost(this.#form)) return;
     if (this.#form === 'track') scrollTo({ top: Math.max(0, -view.top), behavior: 'instant' });
     else {
@@ -161,10 +163,14 @@ export class SceneDriver {
     this.#room = room;
   }
 
+  /** At once where the form is new: before anyone takes the content's height for one that the frame wants. */
   #measure(): void {
-    if (!this.#parts || this.#form !== 'tall') return;
-    const { top, height } = this.#parts.scene.getBoundingClientRect();
-    this.#boxes = { top: top + scrollY, height, standing: this.#parts.standing.offsetHeight };
+    if (!this.#parts) return;
+    const { content, scene, standing } = this.#parts;
+    if (this.#form === 'track') framePort()?.askTrack(Math.ceil(content.getBoundingClientRect().height));
+    if (this.#form !== 'tall') return;
+    const { top, height } = scene.getBoundingClientRect();
+    this.#boxes = { top: top + scrollY, height, standing: standing.offsetHeight };
     this.#stand();
   }
 
