@@ -2,6 +2,7 @@ import { waitToAsk } from './ask';
 import type { FrameMessage, Names } from './dialect';
 import { pymId } from './dialects/pym';
 import { secretIn } from './dialects/wordpress';
+import { markFirstStep } from './first-step';
 import { leave, takeClicks } from './frame-links';
 import { LATE_MS, QUIET_MS, tell, UNTOLD } from './height';
 import { hear, sayAll } from './message';
@@ -137,8 +138,10 @@ givePort({
 /** What a page of many steps does until its module says otherwise; and where it is in no frame, its links open in their own tab. */
 function dress(): void {
   const { dataset } = root;
-  if (document.querySelector('[data-frame-scene]') && !dataset.frame)
+  if (document.querySelector('[data-frame-scene]') && !dataset.frame) {
     dataset.frame = dataset.mode === 'static' || dataset.mode === 'scroll' ? dataset.mode : 'stepper';
+    markFirstStep(location.search);
+  }
   if (!framed) document.querySelector('base[target]')?.removeAttribute('target');
 }
 
