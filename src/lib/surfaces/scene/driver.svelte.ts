@@ -5,7 +5,7 @@ import { framePort, type HostView } from '$lib/embed/port';
 import type { SceneRecord } from '$lib/scenes/theatre';
 import { Scroller, type Sight } from '$lib/scroller/scroller.svelte';
 import { Showing } from '../deck/showing.svelte';
-import { formFor, heightInSight, isScrolledByHost, standAt, steadyRoom, type Form, type Room } from './form';
+import { formFor, heightInSight, isNearly, isScrolledByHost, standAt, steadyRoom, type Form, type Room } from './form';
 import { turnTo } from './words';
 
 /** ms from one step to the next: where the camera travels, and where it stays. */
@@ -140,7 +140,7 @@ export class SceneDriver {
     this.#view = view;
     this.#form = formFor({ mode: this.#options.mode, view, begun: this.#begun });
     const root = document.documentElement;
-    if (view && this.#form === 'tall') this.#layFor(view);
+    if (view && isScrolledByHost(this.#form)) this.#layFor(view);
     root.dataset.frame = this.#form;
     if (this.#form !== before) {
       if (before === 'track') framePort()?.askTrack(null);
@@ -155,19 +155,25 @@ export class SceneDriver {
     }
   }
 
-  /** Lays a tall frame out for the height that is in sight of it. */
+  /** Lays the steps out for the height that is in sight; in a track the frame has that height itself, as soon as it is given. */
   #layFor(view: HostView): void {
     const now = { height: heightInSight(view, screen.availHeight), width: innerWidth };
     const room = steadyRoom(this.#room, now, matchMedia('(pointer: coarse)').matches);
-    if (room.height !== this.#room?.height) document.documentElement.style.setProperty('--vh', `${room.height / 100}px`);
     this.#room = room;
+    const given = this.#form === 'track' && isNearly(innerHeight, room.height);
+    const unit = given ? '' : `${room.height / 100}px`;
+    const { style } = document.documentElement;
+    if (style.getPropertyValue('--vh') !== unit) style.setProperty('--vh', unit);
   }
 
   /** At once where the form is new: before anyone takes the content's height for one that the frame wants. */
   #measure(): void {
     if (!this.#parts) return;
     const { content, scene, standing } = this.#parts;
-    if (this.#form === 'track') framePort()?.askTrack(Math.ceil(content.getBoundingClientRect().height));
+    if (this.#form === 'track' && this.#view) {
+      this.#layFor(this.#view);
+      framePort()?.askTrack(Math.ceil(content.getBoundingClientRect().height));
+    }
     if (this.#form !== 'tall') return;
     const { top, height } = scene.getBoundingClientRect();
     this.#boxes = { top: top + scrollY, height, standing: standing.offsetHeight };

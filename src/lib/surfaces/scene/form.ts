@@ -26,8 +26,11 @@ export function formFor({ mode, view, begun }: Circumstances): Form {
 /** Whether the host scrolls, so that no button of the frame can. */
 export const isScrolledByHost = (form: Form): boolean => form === 'tall' || form === 'track';
 
-/** Less than this share of a height is a bar of the browser's that came or went, where there is no mouse. */
+/** Less than this share of a height is a bar of the browser's that came or went. */
 const BARS = 0.2;
+
+/** Whether nothing but a bar of the browser's is between two heights, px. */
+export const isNearly = (height: number, other: number): boolean => Math.abs(height - other) < other * BARS;
 
 /** A height in sight, px, and the frame's width that went with it. */
 export interface Room {
@@ -41,7 +44,7 @@ export interface Room {
  */
 export function steadyRoom(before: Room | null, now: Room, touch: boolean): Room {
   if (!before || !touch || before.width !== now.width) return now;
-  return Math.abs(now.height - before.height) < before.height * BARS ? before : now;
+  return isNearly(now.height, before.height) ? before : now;
 }
 
 /** Part of the screen that a page is assumed to have where the host doesn't say its height. */

@@ -1,0 +1,66 @@
+import type { Frame, Page } from 'playwright/test';
+import { openOutlet } from './outlet';
+import { expect } from './story';
+
+/** What a scene becomes in the host; a stepper where the host says nothing of its place until its `silent` is false. */
+type Hostly = 'tall' | 'track' | 'stepper';
+
+/** A page of an outlet that speaks our dialect in a few lines, and gives a track where it is asked to. */
+const hostPage = (address: string, { form, width }: { form: Hostly; width: number | null }): string => `<!doctype html>
+<html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>A host</title>
+<style>body{margin:0;font:18px/1.5 serif}main{margin:auto;max-width:${width === null ? 'none' : `${width}px`}}p{margin:0;height:1500px}
+iframe{display:block;width:100%;height:300px;border:0}.track iframe{position:sticky;top:0;height:100vh!important}</style>
+<main><p>Above</p><div id="box"><iframe id="frame" src="${address}" title="A scene"></iframe></div><p>Below</p></main>
+<script>
+const frame = document.getElementById('frame'), box = document.getElementById('box');
+let waits = 0;
+window.silent = ${form === 'stepper'};
+const tell = () => {
+  waits = 0;
+  if (!window.silent) frame.contentWindow.postMessage({ context: 'claim-embed', top: box.getBoundingClientRect().top, height: innerHeight, track: ${form === 'track'} }, '*');
+};
+const soon = () => { waits = waits || requestAnimationFrame(tell); };
+addEventListener('scroll', soon);
+addEventListener('resize', soon);
+addEventListener('message', ({ source, data }) => {
+  if (source !== frame.contentWindow || !data || data.context !== 'claim-embed') return;
+  if (typeof data.height === 'number') frame.style.height = data.height + 'px';
+  if ('track' in data) { box.className = data.track ? 'track' : ''; box.style.height = data.track ? data.track + 'px' : ''; }
+  soon();
+});
+</script></html>`;
+
+export interface Hosted {
+  frame: Frame;
+  /** Scrolls the host until so many px of the frame (or its track) have passed; negative: from the end. */
+  pass: (px: number) => Promise<void>;
+  /** Height of the frame and of what holds it, px. */
+  sizes: () => Promise<{ frame: number; box: number }>;
+  close: () => Promise<void>;
+}
+
+/** Opens a host's page on another origin with a scene in it, and waits until the scene has taken the form. */
+export async function openHosted(page: Page, address: string, form: Hostly, width: number | null = null): Promise<Hosted> {
+  const outlet = await openOutlet({ host: hostPage(address, { form, width }) });
+  await page.goto(`${outlet.address}host`);
+  const frame = await (await page.waitForSelector('#frame')).contentFrame();
+  if (!frame) throw new Error('The host has no frame');
+  await expect(frame.locator('html')).toHaveAttribute('data-frame', form);
+  await frame.evaluate(() => document.fonts.ready);
+  const sizes = () =>
+    page.evaluate(() => ({
+      frame: document.getElementById('frame')?.offsetHeight ?? 0,
+      box: document.getElementById('box')?.offsetHeight ?? 0
+    }));
+  await expect.poll(async () => (await sizes()).box).toBeGreaterThan(form === 'stepper' ? 500 : 4000);
+  return {
+    frame,
+    sizes,
+    pass: (px) =>
+      page.evaluate((to) => {
+        const { top, height } = document.getElementById('box')?.getBoundingClientRect() ?? { top: 0, height: 0 };
+        scrollTo({ top: scrollY + top + (to < 0 ? height : 0) + to, behavior: 'instant' });
+      }, px),
+    close: () => outlet.close()
+  };
+}
