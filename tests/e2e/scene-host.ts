@@ -32,8 +32,8 @@ addEventListener('message', ({ source, data }) => {
 
 export interface Hosted {
   frame: Frame;
-  /** Scrolls the host until so many px of the frame (or its track) have passed; negative: from the end. */
-  pass: (px: number) => Promise<void>;
+  /** Scrolls the host until its view begins so many px below the top, or the end, of the frame or of its track. */
+  pass: (px: number, from?: 'top' | 'end') => Promise<void>;
   /** Height of the frame and of what holds it, px. */
   sizes: () => Promise<{ frame: number; box: number }>;
   close: () => Promise<void>;
@@ -56,11 +56,14 @@ export async function openHosted(page: Page, address: string, form: Hostly, widt
   return {
     frame,
     sizes,
-    pass: (px) =>
-      page.evaluate((to) => {
-        const { top, height } = document.getElementById('box')?.getBoundingClientRect() ?? { top: 0, height: 0 };
-        scrollTo({ top: scrollY + top + (to < 0 ? height : 0) + to, behavior: 'instant' });
-      }, px),
+    pass: (px, from = 'top') =>
+      page.evaluate(
+        ([to, edge]) => {
+          const { top, bottom } = document.getElementById('box')?.getBoundingClientRect() ?? new DOMRect();
+          scrollTo({ top: scrollY + (edge === 'end' ? bottom : top) + to, behavior: 'instant' });
+        },
+        [px, from] as const
+      ),
     close: () => outlet.close()
   };
 }
