@@ -43,7 +43,7 @@ export interface Host {
   cut?: (height: number) => number;
 }
 
-const iframe = (more = '') => ({ address }: Held): string => `<iframe src="${address}" title="A frame" style="width:100%;border:0"${more}></iframe>`; // prettier-ignore
+const iframe = (more = '') => ({ address }: Held): string => `<iframe src="${address}" title="A frame" style="display:block;width:100%;border:0"${more}></iframe>`; // prettier-ignore
 const inline = (code: string) => (): string => `<script>${code}</script>`;
 const each =
   (address: string, call: (held: Held) => string) =>

@@ -5,9 +5,14 @@ import { canStick } from './sticky';
 /** How long a frame that has loaded may be silent, ms: after that the link is shown below it. */
 const SILENT_MS = 5000;
 
-/** In a sheet made by script, which no policy of the host's forbids; rules of the host's do not reach in. */
+/**
+ * In a sheet made by script, which no policy of the host's forbids; rules of the host's do not reach in. Until a frame speaks it is as
+ * high as most of its kind.
+ */
 const STYLES = `:host{display:block}
-iframe{display:block;width:100%;height:600px;border:0}
+iframe{display:block;width:100%;height:640px;border:0}
+[src*="/step/"]{height:860px}
+[src*="/chart/"]{height:1500px}
 .track iframe{position:sticky;top:0;height:100vh!important;height:100svh!important}
 @media print{.track{height:auto!important}}`;
 
