@@ -47,3 +47,6 @@ export interface Speech<Said, Heard> {
 
 export type FrameSpeech = Speech<FrameMessage, HostMessage>;
 export type HostSpeech = Speech<HostMessage, FrameMessage>;
+/** Ends of a dialect in which a host says nothing. */
+export type FrameSpeaker = Pick<FrameSpeech, 'say'>;
+export type HostListener = Pick<HostSpeech, 'hear'>;

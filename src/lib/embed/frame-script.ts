@@ -39,25 +39,30 @@ function wanted(): number {
   return fixed ? Number(fixed) : (content?.getBoundingClientRect().height ?? 0);
 }
 
+let called = false;
 let quiet: ReturnType<typeof setTimeout> | undefined;
 
-/** Says the height where it is a new one; or in any case, to those who may not have heard it, or who have said hello. */
-function report(to?: 'late' | 'greeter', afterQuiet = false): void {
+/**
+ * Says the height where it is a new one.
+ * @param late in any case, to those who may not have heard it
+ */
+function report(late = false, afterQuiet = false): void {
   if (!framed || !document.body) return;
   const before = told.height;
   told = tell(told, { width: innerWidth, inner: innerHeight, content: wanted() }, afterQuiet);
   clearTimeout(quiet);
-  if (told.held && !afterQuiet) quiet = setTimeout(() => report(undefined, true), QUIET_MS);
+  if (told.held && !afterQuiet) quiet = setTimeout(() => report(false, true), QUIET_MS);
   // In a track the frame is as high as what the host shows.
   if (track !== null) {
-    if (to) say({ type: 'track', px: track });
-  } else if (told.height > 0 && (to || told.height !== before)) {
-    // Until an iframe-resizer host has called, it is told to.
-    say({ type: to === 'greeter' || (to && resizer === null) ? 'ready' : 'height', height: told.height });
+    if (late) say({ type: 'track', px: track });
+  } else if (told.height > 0 && (late || told.height !== before)) {
+    // An iframe-resizer host waits for the first, and for the answer to its call.
+    say({ type: called || (late && resizer === null) ? 'ready' : 'height', height: told.height });
+    called = false;
   }
 }
 
-const reportLate = (): void => report('late');
+const reportLate = (): void => report(true);
 
 let subscribed: string | null = null;
 let asking = false;
@@ -80,17 +85,17 @@ function askSoon(): void {
   setTimeout(() => requestAnimationFrame(ask), waitToAsk(alike));
 }
 
-let greeting: 'late' | 'greeter' | undefined;
+let greeted = false;
 
 /** One answer, in a moment, to however many hellos. */
-function greet(to: 'late' | 'greeter'): void {
-  if (!greeting)
-    setTimeout(() => {
-      report(greeting);
-      greeting = undefined;
-      ask();
-    }, 20);
-  if (greeting !== 'greeter') greeting = to;
+function greet(): void {
+  if (greeted) return;
+  greeted = true;
+  setTimeout(() => {
+    greeted = false;
+    report(true);
+    ask();
+  }, 20);
 }
 
 function listen({ source, data }: MessageEvent<unknown>): void {
@@ -99,9 +104,11 @@ function listen({ source, data }: MessageEvent<unknown>): void {
   if (!heard) return;
   const { message, worth } = heard;
   if (message.type === 'hello' || message.type === 'width') {
-    const id = message.type === 'hello' ? message.id : undefined;
-    resizer = id ?? resizer;
-    return greet(id === undefined ? 'late' : 'greeter');
+    if ('id' in message) {
+      resizer = message.id ?? null;
+      called = true;
+    }
+    return greet();
   }
   const last = place;
   place = placeAfter(place, message, worth, told.height);
@@ -130,7 +137,7 @@ givePort({
     if (px === track) return;
     track = px;
     say({ type: 'track', px });
-    if (px === null) report('late');
+    if (px === null) report(true);
   },
   leave: go
 });
@@ -139,7 +146,7 @@ givePort({
 function dress(): void {
   const { dataset } = root;
   if (document.querySelector('[data-frame-scene]') && !dataset.frame) {
-    dataset.frame = dataset.mode === 'static' || dataset.mode === 'scroll' ? dataset.mode : 'stepper';
+    dataset.frame = dataset.mode ?? 'stepper';
     markFirstStep(location.search);
   }
   if (!framed) document.querySelector('base[target]')?.removeAttribute('target');
@@ -151,7 +158,7 @@ function watch(): void {
   dress();
   const content = document.querySelector('[data-frame-content]') ?? document.body;
   if (framed && content) sizes.observe(content);
-  report('late');
+  report(true);
 }
 
 watch();
@@ -163,13 +170,12 @@ if (framed) {
   // The page is shown again, or WordPress has written its secret.
   addEventListener('pageshow', reportLate);
   addEventListener('hashchange', reportLate);
-  new MutationObserver(() => report()).observe(root, { attributes: true });
   void document.fonts.ready.then(reportLate);
   let after = 0;
   for (const wait of LATE_MS) {
     after += wait;
     setTimeout(() => {
-      report('late');
+      report(true);
       ask();
     }, after);
   }

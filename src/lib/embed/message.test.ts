@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { FrameMessage, FrameSpeech, HostMessage, HostSpeech, Names } from './dialect';
+import type { FrameMessage, FrameSpeaker, FrameSpeech, HostListener, HostMessage, HostSpeech, Names } from './dialect';
 import { amp, ampHost } from './dialects/amp';
 import { datawrapper, datawrapperHost, keyOf } from './dialects/datawrapper';
 import { guardian, guardianHost } from './dialects/guardian';
@@ -20,7 +20,7 @@ const NAMES: Names = {
 };
 const NAMELESS: Names = { ...NAMES, pym: null, secret: null, resizer: null };
 
-const ENDS: Record<string, { frame: FrameSpeech; host: HostSpeech }> = {
+const ENDS: Record<string, { frame: FrameSpeaker & Partial<FrameSpeech>; host: HostListener & Partial<HostSpeech> }> = {
   pym: { frame: pym, host: pymHost },
   'AMP and frames': { frame: amp, host: ampHost },
   Datawrapper: { frame: datawrapper, host: datawrapperHost },
@@ -79,17 +79,17 @@ describe.each(Object.entries(ENDS))('%s', (called, { frame, host }) => {
   });
 
   it('brings what a host says to the frame', () => {
-    expect(frame.hear(host.say({ type: 'hello' }, NAMELESS), NAMELESS)?.type ?? 'hello').toBe('hello');
+    expect(frame.hear?.(host.say?.({ type: 'hello' }, NAMELESS), NAMELESS)?.type ?? 'hello').toBe('hello');
     fc.assert(
       fc.property(hostMessage, names, (message, known) => {
-        const said = host.say(message, known);
+        const said = host.say?.(message, known);
         if (said === undefined) return;
         // Only our own script can give a track; only iframe-resizer calls a frame by a name.
         if (message.type === 'view' && called !== 'ours') message.view.track = false;
         if (message.type === 'hello' && called !== 'iframe-resizer') delete message.id;
         if (called !== 'iframe-resizer' || known.resizer !== null || message.type === 'hello')
-          expect(frame.hear(posted(said), known)).toEqual(message);
-        else expect(frame.hear(posted(said), known)).toBeUndefined();
+          expect(frame.hear?.(posted(said), known)).toEqual(message);
+        else expect(frame.hear?.(posted(said), known)).toBeUndefined();
       }),
       { numRuns: 400 }
     );
@@ -100,8 +100,8 @@ describe.each(Object.entries(ENDS))('%s', (called, { frame, host }) => {
       fc.property(hostMessage, frameMessage, names, (fromHost, fromFrame, known) => {
         for (const [other, ends] of Object.entries(ENDS)) {
           if (other === called) continue;
-          const [down, up] = [host.say(fromHost, known), frame.say(fromFrame, known)];
-          if (down !== undefined) expect(ends.frame.hear(posted(down), known), other).toBeUndefined();
+          const [down, up] = [host.say?.(fromHost, known), frame.say(fromFrame, known)];
+          if (down !== undefined) expect(ends.frame.hear?.(posted(down), known), other).toBeUndefined();
           if (up !== undefined) expect(ends.host.hear(posted(up), known), other).toBeUndefined();
         }
       })
@@ -113,7 +113,7 @@ describe.each(Object.entries(ENDS))('%s', (called, { frame, host }) => {
       fc.property(
         fc.anything({ withNullPrototype: true, withBigInt: true, withDate: true, withMap: true, withTypedArray: true }),
         (data) => {
-          expect([frame.hear(data, NAMES), host.hear(data, NAMES)]).toEqual([undefined, undefined]);
+          expect([frame.hear?.(data, NAMES), host.hear(data, NAMES)]).toEqual([undefined, undefined]);
         }
       )
     );
@@ -196,7 +196,7 @@ describe('a frame', () => {
     fc.assert(
       fc.property(hostMessage, spoilt, fc.nat(), (message, value, at) => {
         for (const { host } of Object.values(ENDS)) {
-          const said = posted(host.say(message, NAMES));
+          const said = posted(host.say?.(message, NAMES));
           if (typeof said !== 'object' || said === null) continue;
           const keys = Object.keys(said);
           const bad = { ...said, [keys[at % keys.length] ?? '']: value };

@@ -1,4 +1,4 @@
-import type { FrameMessage, FrameSpeech, HostMessage, Names } from './dialect';
+import type { FrameMessage, FrameSpeaker, FrameSpeech, HostMessage, Names } from './dialect';
 import { amp } from './dialects/amp';
 import { datawrapper } from './dialects/datawrapper';
 import { guardian } from './dialects/guardian';
@@ -9,7 +9,16 @@ import { resizer } from './dialects/resizer';
 import { wordpress } from './dialects/wordpress';
 
 /** What frames speak, all at once, since a page may run several listeners; the later, the more its word on a place is worth. */
-export const DIALECTS: readonly FrameSpeech[] = [amp, datawrapper, medium, wordpress, guardian, resizer, pym, own];
+export const DIALECTS: readonly (FrameSpeaker & Partial<FrameSpeech>)[] = [
+  amp,
+  datawrapper,
+  medium,
+  wordpress,
+  guardian,
+  resizer,
+  pym,
+  own
+];
 
 /** The message in every dialect that has a word for it. */
 export const sayAll = (message: FrameMessage, names: Names): unknown[] =>
@@ -19,7 +28,7 @@ export const sayAll = (message: FrameMessage, names: Names): unknown[] =>
 export function hear(data: unknown, names: Names): { message: HostMessage; worth: number } | null {
   for (const [worth, dialect] of DIALECTS.entries()) {
     try {
-      const message = dialect.hear(data, names);
+      const message = dialect.hear?.(data, names);
       if (message) return { message, worth };
     } catch {
       return null; // An object that can't even be looked at.

@@ -1,4 +1,4 @@
-import type { FrameSpeech, HostSpeech } from '../dialect';
+import type { FrameSpeaker, HostListener } from '../dialect';
 import { field, size } from '../strict';
 
 const KIND = 'datawrapper-height';
@@ -13,17 +13,15 @@ export function keyOf(address: string): string | null {
 }
 
 /** The frame's end of what pages with Datawrapper charts listen for. */
-export const datawrapper: FrameSpeech = {
+export const datawrapper: FrameSpeaker = {
   say(message, { address }) {
     const key = keyOf(address);
     return 'height' in message && key !== null ? { [KIND]: { [key]: message.height } } : undefined;
-  },
-  hear: () => undefined
+  }
 };
 
 /** The host's end: it has no words of its own. */
-export const datawrapperHost: HostSpeech = {
-  say: () => undefined,
+export const datawrapperHost: HostListener = {
   hear(data, { address }) {
     const height = size(field(field(data, KIND), keyOf(address) ?? ''));
     return height === undefined ? undefined : { type: 'height', height };

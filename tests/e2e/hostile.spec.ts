@@ -1,0 +1,165 @@
+import { expect, test, type Page } from 'playwright/test';
+import { hostileAddresses, MARK, postHostile, SCRIPTS } from './hostile';
+import { openOutlet } from './outlet';
+
+/** A frame of each kind. */
+const FRAMES = ['embed/chart/areas/', 'embed/chart/people/'];
+const MESSAGES = 10_000;
+const ADDRESSES = 500;
+/** Frames of a page at once. */
+const BATCH = 25;
+
+/** What a frame may wear, by design.md's section 4 and the reader's options. */
+const WORN: Record<string, string[]> = {
+  theme: ['light', 'dark'],
+  mode: ['scroll', 'stepper', 'static'],
+  accent: ['blue', 'green', 'plum', 'brick'],
+  controls: ['off'],
+  units: ['metric', 'imperial'],
+  labels: ['off']
+};
+
+/** All that goes wrong in a page and its frames, and every address that they show. */
+function watch(page: Page): { faults: string[]; shown: string[] } {
+  const faults: string[] = [];
+  const shown: string[] = [];
+  page.on('console', (message) => {
+    // A text has no head to name an icon in.
+    if (message.type() === 'error' && !message.location().url.endsWith('/favicon.ico')) faults.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => faults.push(`page: ${error.message}`));
+  page.on('dialog', (dialog) => {
+    faults.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  page.on('popup', (popup) => faults.push(`popup: ${popup.url()}`));
+  page.on('download', (download) => faults.push(`download: ${download.url()}`));
+  page.on('framenavigated', (frame) => shown.push(frame.url()));
+  return { faults, shown };
+}
+
+test('ten thousand hostile messages change nothing in a frame', async ({ page, baseURL }) => {
+  const frames = FRAMES.map((path) => `${baseURL}${path}?childId=graphic#?secret=aB3dE6gH9j`);
+  const beside = `<script>window.say = (at, data) => parent.document.querySelectorAll('iframe[data-ours]')[at].contentWindow.postMessage(data, '*')</script>`;
+  const host = `<!doctype html><title>A page</title>
+    <iframe data-beside src="/beside"></iframe>
+    ${frames.map((src) => `<iframe data-ours src="${src}" width="600" height="300"></iframe>`).join('')}
+    <script>heard = []; addEventListener('message', ({ source, data }) => {
+      const at = [...document.querySelectorAll('iframe[data-ours]')].findIndex((frame) => frame.contentWindow === source);
+      heard.push({ at, data });
+    })</script>`;
+  const outlet = await openOutlet({ host, beside });
+  const { faults, shown } = watch(page);
+  await page.goto(`${outlet.address}host`);
+  const inside = page.frames().filter((frame) => frame.url().includes('/embed/'));
+  expect(inside).toHaveLength(FRAMES.length);
+  for (const frame of inside) await expect(frame.locator('html')).toHaveAttribute('data-ready', 'true');
+  await page.waitForTimeout(300);
+  const state = () =>
+    Promise.all(
+      inside.map((frame) => frame.evaluate(() => ({ address: location.href, html: document.documentElement.outerHTML })))
+    );
+  const before = { state: await state(), shown: shown.length };
+  await page.evaluate('heard.length = 0');
+
+  for (let turn = 0; turn < 10; turn += 1)
+    expect(await page.evaluate(postHostile, { count: MESSAGES / 10, seed: turn + 1, scripts: SCRIPTS })).toBe(MESSAGES / 10);
+  // One more, well-formed, from the host: when it is answered, all before it have been read.
+  const answers = await page.evaluate(async (count) => {
+    type Said = { at: number; data: unknown };
+    const heard = (window as unknown as { heard: Said[] }).heard;
+    const ours = [...document.querySelectorAll<HTMLIFrameElement>('iframe[data-ours]')];
+    const sizes = ours.map(() => 0);
+    await new Promise((done) => setTimeout(done, 100));
+    const hostile = heard.splice(0).map(({ data }) => data);
+    for (const { contentWindow } of ours) contentWindow?.postMessage({ sentinel: 'amp', type: 'frames-init' }, '*');
+    while (sizes.includes(0)) {
+      await new Promise((done) => setTimeout(done, 20));
+      for (const { at, data } of heard.splice(0)) {
+        const { sentinel, height } = (data ?? {}) as { sentinel?: string; height?: number };
+        if (sentinel === 'amp' && at < count) sizes[at] = height ?? 0;
+      }
+    }
+    return { hostile, sizes };
+  }, FRAMES.length);
+
+  expect(faults).toEqual([]);
+  expect(shown.length).toBe(before.shown);
+  expect(await state()).toEqual(before.state);
+  const content = await Promise.all(
+    inside.map((frame) => frame.locator('[data-frame-content]').evaluate((element) => element.getBoundingClientRect().height))
+  );
+  for (const [at, height] of content.entries()) expect(Math.abs((answers.sizes[at] ?? 0) - height)).toBeLessThanOrEqual(1);
+  // Few answers, none of them with a word of what was sent.
+  expect(answers.hostile.length).toBeLessThan(MESSAGES / 5);
+  expect(JSON.stringify(answers.hostile)).not.toContain(MARK);
+  for (const frame of inside) expect(await frame.evaluate((mark) => mark in window || mark in {}, MARK)).toBe(false);
+  await outlet.close();
+});
+
+test('five hundred hostile addresses change nothing in a frame', async ({ page, baseURL }) => {
+  const { faults } = watch(page);
+  // Something of our own origin, which may look into its frames.
+  await page.goto(`${baseURL}robots.txt`);
+  const addresses = hostileAddresses(ADDRESSES, 5);
+  expect(addresses).toHaveLength(ADDRESSES);
+  const found: string[] = [];
+  for (let from = 0; from < ADDRESSES; from += BATCH) {
+    const batch = addresses
+      .slice(from, from + BATCH)
+      .map((address, at) => `${baseURL}${FRAMES[(from + at) % FRAMES.length]}${address}`);
+    found.push(...(await page.evaluate(showAll, { batch, mark: MARK, worn: WORN })));
+  }
+  expect(found).toEqual([]);
+  expect(faults).toEqual([]);
+  expect(await page.evaluate((mark) => mark in window || mark in {}, MARK)).toBe(false);
+});
+
+/** Shows addresses in frames of the page, all at once, and says what is wrong in any. Runs in the page. */
+async function showAll({
+  batch,
+  mark,
+  worn
+}: {
+  batch: string[];
+  mark: string;
+  worn: Record<string, string[]>;
+}): Promise<string[]> {
+  const sizes = new Map<unknown, number>();
+  const hear = ({ source, data }: MessageEvent): void => {
+    const { context, height } = (data ?? {}) as { context?: string; height?: number };
+    if (context === 'claim-embed' && height) sizes.set(source, height);
+  };
+  addEventListener('message', hear);
+  const faults = await Promise.all(
+    batch.map(async (address) => {
+      const frame = document.body.appendChild(document.createElement('iframe'));
+      frame.width = '400';
+      frame.src = address;
+      const end = performance.now() + 15_000;
+      const root = (): HTMLElement | undefined => frame.contentDocument?.documentElement;
+      while (!(root()?.dataset.ready && sizes.has(frame.contentWindow)) && performance.now() < end)
+        await new Promise((done) => setTimeout(done, 20));
+      const wrong: string[] = [];
+      const inside = frame.contentWindow as unknown as Record<string, unknown> & Window;
+      const html = root();
+      if (!html?.dataset.ready) wrong.push('is not ready');
+      if (mark in inside) wrong.push('ran a script');
+      if (inside.location.pathname !== new URL(address).pathname) wrong.push('went elsewhere');
+      if (html?.outerHTML.includes(mark)) wrong.push('repeats the address');
+      const query = new URLSearchParams(new URL(address).search);
+      for (const [name, values] of Object.entries(worn)) {
+        const [value, ...more] = query.getAll(name);
+        const expected = value !== undefined && more.length === 0 && values.includes(value) ? value : undefined;
+        if (html?.dataset[name] !== expected) wrong.push(`wears ${name} ${html?.dataset[name]}, not ${expected}`);
+      }
+      const content = frame.contentDocument?.querySelector('[data-frame-content]')?.getBoundingClientRect().height ?? 0;
+      const said = sizes.get(frame.contentWindow) ?? 0;
+      if (Math.abs(said - content) > 1 || content < 100) wrong.push(`says it is ${said} px high, and is ${content}`);
+      frame.remove();
+      return wrong.map((one) => `${address.slice(0, 300)} ${one}`);
+    })
+  );
+  removeEventListener('message', hear);
+  return faults.flat();
+}
