@@ -14,6 +14,7 @@ const root = document.documentElement;
 const framed = window.parent !== window;
 const childId = pymId(location.search);
 const listeners = new Set<(view: HostView) => void>();
+type Timer = ReturnType<typeof setTimeout>;
 let resizer: string | null = null;
 let told = UNTOLD;
 let place = NOWHERE;
@@ -40,7 +41,7 @@ function wanted(): number {
 }
 
 let called = false;
-let quiet: ReturnType<typeof setTimeout> | undefined;
+let quiet: Timer | undefined;
 
 /**
  * Says the height where it is a new one.
@@ -62,37 +63,29 @@ function report(late = false, afterQuiet = false): void {
   }
 }
 
-const reportLate = (): void => report(true);
-
 let subscribed: string | null = null;
-let asking = false;
+let asking: Timer | undefined;
 let alike = 0;
 
 /** Asks a pym host for the frame's place, anew after each answer; an iframe-resizer host once, since it then tells it of itself. */
 function ask(): void {
-  asking = false;
+  asking = undefined;
   if (listeners.size === 0) return;
-  say({ type: 'ask' }, { ...names(), resizer: null });
-  if (resizer === null || resizer === subscribed) return;
+  say({ type: 'ask' }, { ...names(), resizer: resizer === subscribed ? null : resizer });
   subscribed = resizer;
-  say({ type: 'ask' }, { ...names(), pym: null });
 }
 
+/** A frame that is out of sight gets no pictures, and asks nothing. */
 function askSoon(): void {
-  if (asking) return;
-  asking = true;
-  // A frame that is out of sight gets no pictures, and asks nothing.
-  setTimeout(() => requestAnimationFrame(ask), waitToAsk(alike));
+  asking ??= setTimeout(() => requestAnimationFrame(ask), waitToAsk(alike));
 }
 
-let greeted = false;
+let greeting: Timer | undefined;
 
-/** One answer, in a moment, to however many hellos. */
+/** Says all again in a moment, once, to however many hellos. */
 function greet(): void {
-  if (greeted) return;
-  greeted = true;
-  setTimeout(() => {
-    greeted = false;
+  greeting ??= setTimeout(() => {
+    greeting = undefined;
     report(true);
     ask();
   }, 20);
@@ -168,21 +161,11 @@ if (framed) {
   addEventListener('load', watch);
   addEventListener('resize', () => report());
   // The page is shown again, or WordPress has written its secret.
-  addEventListener('pageshow', reportLate);
-  addEventListener('hashchange', reportLate);
-  void document.fonts.ready.then(reportLate);
-  let after = 0;
-  for (const wait of LATE_MS) {
-    after += wait;
-    setTimeout(() => {
-      report(true);
-      ask();
-    }, after);
-  }
+  addEventListener('pageshow', greet);
+  addEventListener('hashchange', greet);
+  void document.fonts.ready.then(greet);
+  for (let after = 100; after < LATE_MS; after *= 2) setTimeout(greet, after);
   // A reader who scrolls over the frame scrolls the host.
-  const wake = (): void => {
-    alike = 0;
-  };
-  for (const type of ['wheel', 'touchmove', 'keydown']) addEventListener(type, wake, { passive: true });
+  for (const type of ['wheel', 'touchmove', 'keydown']) addEventListener(type, () => (alike = 0), { passive: true });
   takeClicks(go);
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LATE_MS, tell, UNTOLD, type Told } from './height';
+import { tell, UNTOLD, type Told } from './height';
 
 type Page = (width: number, inner: number) => number;
 
@@ -119,9 +119,4 @@ describe('a page that grows with its frame', () => {
       expect(told.height).toBe(width === 390 ? 800 : 500);
     }
   });
-});
-
-it('is said again for a minute to hosts that listen late, ever more seldom', () => {
-  expect(LATE_MS.reduce((sum, wait) => sum + wait, 0)).toBe(60_000);
-  expect([...LATE_MS].sort((a, b) => a - b)).toEqual(LATE_MS);
 });

@@ -69,5 +69,5 @@ export function tell(told: Told, measure: Measure, quiet = false): Told {
   return { ...told, seen: measure, height: kept ? told.height : wanted, echoes, held };
 }
 
-/** Waits before a height is said again to hosts that listen late, ms: for a minute, ever more seldom. */
-export const LATE_MS: readonly number[] = [100, 200, 400, 800, 1500, 3000, 6000, 12_000, 36_000];
+/** For so long, ms, a height is said again to hosts that listen late; each time after twice the time. */
+export const LATE_MS = 60_000;

@@ -20,12 +20,16 @@ export const DIALECTS: readonly (FrameSpeaker & Partial<FrameSpeech>)[] = [
   own
 ];
 
+/** Longer than any host's message. */
+const LONGEST = 5000;
+
 /** The message in every dialect that has a word for it. */
 export const sayAll = (message: FrameMessage, names: Names): unknown[] =>
   DIALECTS.map(({ say }) => say(message, names)).filter((said) => said !== undefined);
 
 /** What a host says, and the worth of its dialect; null where none knows the message. */
 export function hear(data: unknown, names: Names): { message: HostMessage; worth: number } | null {
+  if (typeof data === 'string' && data.length > LONGEST) return null;
   for (const [worth, dialect] of DIALECTS.entries()) {
     try {
       const message = dialect.hear?.(data, names);

@@ -1,3 +1,5 @@
+import type { HostMessage } from './dialect';
+
 /** Further than any page is long, px. */
 const FAR = 10_000_000;
 /** Higher than any frame or window is, px. */
@@ -10,22 +12,30 @@ export const pixels = (value: unknown, least = -FAR, most = FAR): number | undef
 /** A height or width, px. */
 export const size = (value: unknown): number | undefined => pixels(value, 1, HIGHEST);
 
-/** A number that is written plainly, as scripts write numbers. */
+/** A number as scripts write those that are not huge; NaN for two points. */
 export const numberIn = (text: string | undefined): number | undefined =>
-  text !== undefined && /^-?\d{1,9}(\.\d{1,20})?(e-\d{1,3})?$/.test(text) ? Number(text) : undefined;
+  text !== undefined && /^-?[\d.]{1,25}(e-\d+)?$/.test(text) ? Number(text) : undefined;
 
 /** A field of an object, of its own; undefined where it has none, or is no object. */
 export const field = (data: unknown, name: string): unknown =>
   typeof data === 'object' && data !== null && Object.hasOwn(data, name) ? (data as Record<string, unknown>)[name] : undefined;
 
-/** What a text of JSON holds; undefined where it is none, or longer than any message is. */
+/** What a text of JSON holds; undefined where it is none. */
 export function parsed(text: string): unknown {
   try {
-    return text.length < 5000 ? JSON.parse(text) : undefined;
+    return JSON.parse(text);
   } catch {
     return undefined;
   }
 }
 
-/** Letters, digits and what else ids are made of: no blank, and nothing that means anything in HTML or a message. */
-export const isName = (text: string): boolean => /^[\p{L}\p{N}_.:~/«»-]{1,200}$/u.test(text) && !text.includes('xPYMx');
+/** An id as elements have it: no blank, and nothing that means anything in HTML or in a message. */
+export const isName = (text: string): boolean => /^[^\s<>"'&]{1,200}$/.test(text) && !text.includes('xPYMx');
+
+/** A host's word on where the frame is, if that can be: px, px, and whether the host can give a track. */
+export function viewFrom(top: unknown, height: unknown, track: unknown): HostMessage | undefined {
+  const at = pixels(top);
+  const seen = size(height);
+  if (at !== undefined && seen !== undefined && typeof track === 'boolean')
+    return { type: 'view', view: { top: at, height: seen, track } };
+}

@@ -5,12 +5,9 @@ const KIND = 'datawrapper-height';
 
 /**
  * The key of a frame: its address without scheme and hash. Older listeners look for a frame whose `src` contains it, in a selector, and
- * this much of an address is no other frame's; newer ones look who has sent it. Null where it would break their selector.
+ * this much of an address is no other frame's; newer ones look who has sent it. It ends before what would break their selector.
  */
-export function keyOf(address: string): string | null {
-  const safe = /^\w+:\/\/([\w.:/~%-]+)(\?[\w.:/~%&=+-]*)?/.exec(address);
-  return safe ? `${safe[1]}${safe[2] ?? ''}` : null;
-}
+export const keyOf = (address: string): string | null => /^\w+:\/\/([^'"\\#]+)/.exec(address)?.[1] ?? null;
 
 /** The frame's end of what pages with Datawrapper charts listen for. */
 export const datawrapper: FrameSpeaker = {

@@ -1,5 +1,5 @@
 import type { FrameSpeech, HostSpeech } from '../dialect';
-import { field, pixels, size } from '../strict';
+import { field, pixels, size, viewFrom } from '../strict';
 
 /** Marks the messages between our frames and our host script. */
 const context = 'claim-embed';
@@ -13,11 +13,8 @@ export const own: FrameSpeech = {
     return message.type === 'track' ? { context, track: message.px } : undefined;
   },
   hear(data) {
-    const top = pixels(field(data, 'top'));
-    const height = size(field(data, 'height'));
-    const track = field(data, 'track');
-    if (field(data, 'context') !== context || top === undefined || height === undefined || typeof track !== 'boolean') return;
-    return { type: 'view', view: { top, height, track } };
+    if (field(data, 'context') !== context) return;
+    return viewFrom(field(data, 'top'), field(data, 'height'), field(data, 'track'));
   }
 };
 

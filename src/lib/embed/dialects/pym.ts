@@ -1,5 +1,5 @@
 import type { FrameSpeech, HostSpeech } from '../dialect';
-import { isName, numberIn, pixels, size } from '../strict';
+import { isName, numberIn, pixels, size, viewFrom } from '../strict';
 
 const JOINT = 'xPYMx';
 const join = (id: string | null, type: string, value: number | string): string | undefined =>
@@ -7,7 +7,7 @@ const join = (id: string | null, type: string, value: number | string): string |
 
 /** Type and value of a message with this id. */
 function parts(data: unknown, id: string | null): string[] {
-  const [pym, to, ...rest] = typeof data === 'string' && data.length < 500 ? data.split(JOINT) : [];
+  const [pym, to, ...rest] = typeof data === 'string' ? data.split(JOINT) : [];
   return pym === 'pym' && id !== null && to === id && rest.length === 2 ? rest : [];
 }
 
@@ -29,10 +29,7 @@ export const pym: FrameSpeech = {
     if (width !== undefined) return { type: 'width', width };
     // Width and height of the host's window, then the frame's top, left, bottom and right.
     const six = type === 'viewport-iframe-position' ? value.split(' ').map((one) => pixels(numberIn(one))) : [];
-    const height = size(six[1]);
-    const top = six[2];
-    if (six.length !== 6 || six.includes(undefined) || height === undefined || top === undefined) return;
-    return { type: 'view', view: { top, height, track: false } };
+    return six.length === 6 && !six.includes(undefined) ? viewFrom(six[2], six[1], false) : undefined;
   }
 };
 

@@ -1,5 +1,5 @@
 import type { FrameSpeech, HostSpeech } from '../dialect';
-import { field, isName, numberIn, parsed, pixels, size } from '../strict';
+import { field, isName, numberIn, parsed, pixels, size, viewFrom } from '../strict';
 
 const MARK = '[iFrameSizer]';
 const READY = '[iFrameResizerChild]Ready';
@@ -22,17 +22,14 @@ export const resizer: FrameSpeech = {
   hear(data, { resizer: known }) {
     const said = after(data);
     if (said === 'resize' && known !== null) return { type: 'hello' };
-    if (said.startsWith(PLACE)) {
+    if (said.startsWith(PLACE) && known !== null) {
       const place = parsed(said.slice(PLACE.length));
       const seen = field(place, 'viewport');
-      const top = pixels(field(field(place, 'iframe'), 'top'));
-      const height = size(field(seen, 'height'));
       // A reader who has zoomed in sees a part of what the host's page shows.
-      const shift = pixels(field(seen, 'offsetTop')) ?? 0;
-      if (known === null || top === undefined || height === undefined) return;
-      return { type: 'view', view: { top: top - shift, height, track: false } };
+      const top = (pixels(field(field(place, 'iframe'), 'top')) ?? NaN) - (pixels(field(seen, 'offsetTop')) ?? 0);
+      return viewFrom(top, field(seen, 'height'), false);
     }
-    const [id = '', , third = '', ...rest] = said.length < 2000 ? said.split(':') : [];
+    const [id = '', , third = '', ...rest] = said.split(':');
     return isName(id) && /^(true|false)$/.test(third) && rest.length >= FEWEST - 3 ? { type: 'hello', id } : undefined;
   }
 };
