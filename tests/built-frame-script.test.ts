@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { fileAt, files, pages, pageTree, read, sentBytes } from './built';
 
-const MOST = 3000;
+/** 3 KiB: it comes to every frame before anything else. */
+const MOST = 3072;
 const script = files.find((name) => /^_app\/immutable\/frame\.\w+\.js$/.test(name)) ?? '';
 const frames = pages.filter((name) => /^embed\/.+\/index\.html$/.test(name));
 

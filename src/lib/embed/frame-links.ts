@@ -16,8 +16,9 @@ export function leave(href: string): void {
 /** Takes the plain clicks on links that lead out of the frame and that nobody else has answered. */
 export function takeClicks(go: (href: string) => void): void {
   addEventListener('click', (event) => {
-    if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-    const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
+    const { target, button, metaKey, ctrlKey, shiftKey, altKey } = event;
+    if (event.defaultPrevented || button > 0 || metaKey || ctrlKey || shiftKey || altKey) return;
+    const link = target instanceof Element && target.closest('a[href]');
     if (!link || link.hasAttribute('download') || /^_(?!blank)/.test(link.getAttribute('target') ?? '')) return;
     const href = new URL(link.getAttribute('href') ?? '', document.baseURI);
     if (!/^https?:$/.test(href.protocol)) return;

@@ -48,7 +48,7 @@ let quiet: Timer | undefined;
  * @param late in any case, to those who may not have heard it
  */
 function report(late = false, afterQuiet = false): void {
-  if (!framed || !document.body) return;
+  if (!framed) return;
   const before = told.height;
   told = tell(told, { width: innerWidth, inner: innerHeight, content: wanted() }, afterQuiet);
   clearTimeout(quiet);
@@ -158,14 +158,10 @@ watch();
 addEventListener('DOMContentLoaded', watch);
 if (framed) {
   addEventListener('message', listen);
-  addEventListener('load', watch);
   addEventListener('resize', () => report());
-  // The page is shown again, or WordPress has written its secret.
-  addEventListener('pageshow', greet);
-  addEventListener('hashchange', greet);
+  // The page is loaded or shown again; WordPress has written its secret.
+  for (const type of ['pageshow', 'hashchange']) addEventListener(type, greet);
   void document.fonts.ready.then(greet);
   for (let after = 100; after < LATE_MS; after *= 2) setTimeout(greet, after);
-  // A reader who scrolls over the frame scrolls the host.
-  for (const type of ['wheel', 'touchmove', 'keydown']) addEventListener(type, () => (alike = 0), { passive: true });
   takeClicks(go);
 }

@@ -17,13 +17,13 @@ export interface Told {
   readonly echoes: number;
   /** A greater height is kept back until the page has been quiet. */
   readonly held: boolean;
-  /** Width and height before the last change of width. */
-  readonly back: { width: number; height: number } | null;
-  /** How often in a row the width went there and back by a scroll bar, and the height with it. */
+  /** The width before the last change of width, px. */
+  readonly back: number | undefined;
+  /** How often in a row the width went there and back, by no more than a scroll bar. */
   readonly flips: number;
 }
 
-export const UNTOLD: Told = { seen: null, height: 0, echoes: 0, held: false, back: null, flips: 0 };
+export const UNTOLD: Told = { seen: null, height: 0, echoes: 0, held: false, back: undefined, flips: 0 };
 
 /** A page may so often in a row grow with its frame: more is a loop, or a movement that will end. */
 const ECHOES = 8;
@@ -36,19 +36,10 @@ const BAR = 24;
 const FLIPS = 4;
 
 /** At another width anything may be wanted; but not to and fro with the host's scroll bar: then the greater height stays. */
-function turn(told: Told, measure: Measure, wanted: number): Told {
-  const { seen, back, height } = told;
-  const near = seen !== null && Math.abs(seen.width - measure.width) <= BAR;
-  const again = near && back?.width === measure.width && back.height === wanted;
-  const flips = again ? told.flips + 1 : near && told.flips > FLIPS ? told.flips : 0;
-  return {
-    seen: measure,
-    height: flips > FLIPS ? Math.max(height, wanted) : wanted,
-    echoes: 0,
-    held: false,
-    back: seen && { width: seen.width, height },
-    flips
-  };
+function turn({ seen, back, height, flips: before }: Told, measure: Measure, wanted: number): Told {
+  const again = back === measure.width && Math.abs(back - (seen?.width ?? 0)) <= BAR;
+  const flips = again ? before + 1 : 0;
+  return { ...UNTOLD, seen: measure, height: flips > FLIPS ? Math.max(height, wanted) : wanted, back: seen?.width, flips };
 }
 
 /**

@@ -30,13 +30,13 @@ export const sayAll = (message: FrameMessage, names: Names): unknown[] =>
 /** What a host says, and the worth of its dialect; null where none knows the message. */
 export function hear(data: unknown, names: Names): { message: HostMessage; worth: number } | null {
   if (typeof data === 'string' && data.length > LONGEST) return null;
-  for (const [worth, dialect] of DIALECTS.entries()) {
-    try {
+  try {
+    for (const [worth, dialect] of DIALECTS.entries()) {
       const message = dialect.hear?.(data, names);
       if (message) return { message, worth };
-    } catch {
-      return null; // An object that can't even be looked at.
     }
+  } catch {
+    // An object that can't even be looked at.
   }
   return null;
 }

@@ -30,7 +30,7 @@ export function parsed(text: string): unknown {
 }
 
 /** An id as elements have it: no blank, and nothing that means anything in HTML or in a message. */
-export const isName = (text: string): boolean => /^[^\s<>"'&]{1,200}$/.test(text) && !text.includes('xPYMx');
+export const isName = (text: string): boolean => /^(?!.*xPYMx)[^\s<>"'&]{1,200}$/.test(text);
 
 /** A host's word on where the frame is, if that can be: px, px, and whether the host can give a track. */
 export function viewFrom(top: unknown, height: unknown, track: unknown): HostMessage | undefined {
@@ -38,4 +38,10 @@ export function viewFrom(top: unknown, height: unknown, track: unknown): HostMes
   const seen = size(height);
   if (at !== undefined && seen !== undefined && typeof track === 'boolean')
     return { type: 'view', view: { top: at, height: seen, track } };
+}
+
+/** What a query says under a name; undefined where it says nothing, or more than one thing. */
+export function once(search: string, name: string): string | undefined {
+  const [value, ...more] = new URLSearchParams(search).getAll(name);
+  return more.length > 0 ? undefined : value;
 }

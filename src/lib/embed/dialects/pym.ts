@@ -1,5 +1,5 @@
 import type { FrameSpeech, HostSpeech } from '../dialect';
-import { isName, numberIn, pixels, size, viewFrom } from '../strict';
+import { isName, numberIn, once, pixels, size, viewFrom } from '../strict';
 
 const JOINT = 'xPYMx';
 const join = (id: string | null, type: string, value: number | string): string | undefined =>
@@ -13,8 +13,8 @@ function parts(data: unknown, id: string | null): string[] {
 
 /** The id that a pym host puts in its frame's query; null where there is none, more than one, or none that an element has. */
 export function pymId(search: string): string | null {
-  const [id, ...more] = new URLSearchParams(search).getAll('childId');
-  return id !== undefined && more.length === 0 && isName(id) ? id : null;
+  const id = once(search, 'childId');
+  return id !== undefined && isName(id) ? id : null;
 }
 
 /** The frame's end of pym.js 1.3.1 and newer. */

@@ -1,4 +1,4 @@
-import type { FrameSpeech, HostSpeech } from '../dialect';
+import type { FrameMessage, FrameSpeech, HostSpeech } from '../dialect';
 import { field, isName, numberIn, parsed, pixels, size, viewFrom } from '../strict';
 
 const MARK = '[iFrameSizer]';
@@ -7,17 +7,17 @@ const PLACE = 'parentInfo:';
 /** Fewer fields than any version's first message has: 4 sends 16 of them, 5 sends 24. */
 const FEWEST = 16;
 
+/** What stands behind `init:` would be the version of a child script: empty, since there is none. */
+const TYPES: Partial<Record<FrameMessage['type'], string>> = { ready: 'init:', height: 'size', ask: 'parentInfo' };
+
 const after = (data: unknown): string => (typeof data === 'string' && data.startsWith(MARK) ? data.slice(MARK.length) : '');
 
 /** The frame's end of what iframe-resizer 5 (and 4) speaks: the protocol only. */
 export const resizer: FrameSpeech = {
   say(message, { resizer: id, width }) {
     if (id === null) return message.type === 'ready' ? READY : undefined;
-    const to = (height: number, type: string): string => `${MARK}${id}:${height}:${Math.ceil(width)}:${type}`;
-    // What stands behind `init:` would be the version of a child script: empty, since there is none.
-    if (message.type === 'ready') return to(message.height, 'init:');
-    if (message.type === 'height') return to(message.height, 'size');
-    return message.type === 'ask' ? to(0, 'parentInfo') : undefined;
+    const type = TYPES[message.type];
+    return type && `${MARK}${id}:${'height' in message ? message.height : 0}:${Math.ceil(width)}:${type}`;
   },
   hear(data, { resizer: known }) {
     const said = after(data);
