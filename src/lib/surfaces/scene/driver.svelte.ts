@@ -12,6 +12,9 @@ import { turnTo } from './words';
 const TRAVEL = 850;
 const CHANGE = 550;
 const WIDE = '(min-width: 900px)';
+/** A host has so many ms to give the height that it was asked for, and at least this share of it. */
+const PATIENCE = 3000;
+const GIVEN = 0.75;
 
 /** Takes what buttons, keys and the host say to the form, the step and the place of a scene's picture. */
 export class SceneDriver {
@@ -32,6 +35,8 @@ export class SceneDriver {
   /** Hears no more of the host. */
   #leave: () => void = () => undefined;
   #view: HostView | null = null;
+  #doubting = 0;
+  #refused = false;
   #room: Room | null = null;
   #sight: Sight | null = null;
   #parts: { content: Element; scene: HTMLElement; standing: HTMLElement; words: HTMLElement } | null = null;
@@ -86,6 +91,7 @@ export class SceneDriver {
     for (const sign of ['click', 'keydown']) addEventListener(sign, () => this.#begin(), { signal: ending.signal });
     return () => {
       this.#leave();
+      clearTimeout(this.#doubting);
       ending.abort();
       heights.disconnect();
       this.#showing.stop();
@@ -138,13 +144,15 @@ export class SceneDriver {
   #take(view: HostView | null): void {
     const before = this.#form;
     this.#view = view;
-    this.#form = formFor({ mode: this.#options.mode, view, begun: this.#begun });
-    const root = document.documentElement;
+    this.#form = formFor({ mode: this.#options.mode, view: this.#refused ? null : view, begun: this.#begun });
     if (view && isScrolledByHost(this.#form)) this.#layFor(view);
-    root.dataset.frame = this.#form;
+    document.documentElement.dataset.frame = this.#form;
     if (this.#form !== before) {
       if (before === 'track') framePort()?.askTrack(null);
+      this.#sight = null;
+      this.#parts?.standing.style.removeProperty('transform');
       this.#measure();
+      this.#doubt();
     }
     if (!view || !isScrolledByHost(this.#form)) return;
     if (this.#form === 'track') scrollTo({ top: Math.max(0, -view.top), behavior: 'instant' });
@@ -153,6 +161,24 @@ export class SceneDriver {
       this.#stand();
       this.scroller.look();
     }
+  }
+
+  /** A host that says where the frame is may not let it be as high as it wants: then it is as where nothing is said. */
+  #doubt(): void {
+    clearTimeout(this.#doubting);
+    if (!isScrolledByHost(this.#form)) return;
+    this.#doubting = window.setTimeout(() => {
+      const { content } = this.#parts ?? {};
+      if (!this.#view || !content) return;
+      const wanted =
+        this.#form === 'track' ? heightInSight(this.#view, screen.availHeight) : content.getBoundingClientRect().height;
+      // Of a page that nobody sees, nothing is laid out.
+      if (document.hidden || innerWidth === 0) this.#doubt();
+      else if (innerHeight < wanted * GIVEN) {
+        this.#refused = true;
+        this.#take(this.#view);
+      }
+    }, PATIENCE);
   }
 
   /** Lays the steps out for the height that is in sight; in a track the frame has that height itself, as soon as it is given. */

@@ -27,9 +27,9 @@ export function showPart(id: string): void {
   part.scrollIntoView({ block: 'nearest', behavior: 'instant' });
 }
 
-/** Stills of charts follow the theme that the frame's address asks for, and not only the system's. */
-export function dressPictures(root: ParentNode, theme: string | undefined): void {
-  if (!theme) return;
-  for (const source of root.querySelectorAll<HTMLSourceElement>('.step-picture source'))
-    source.media = theme === 'dark' ? 'not print' : 'not all';
+const STILLS = { auto: '(prefers-color-scheme: dark) and (not print)', dark: 'not print', light: 'not all' };
+
+/** Stills of charts follow the theme that is asked for, and not only the system's. */
+export function dressPictures(root: ParentNode, theme: keyof typeof STILLS): void {
+  for (const source of root.querySelectorAll<HTMLSourceElement>('.step-picture source')) source.media = STILLS[theme];
 }
