@@ -43,7 +43,7 @@ export interface Hosted {
 }
 
 /** Opens a host's page on another origin with a scene in it, and waits until the scene has taken the form. */
-export async function openHosted(page: Page, address: string, form: Hostly, width: number | null = null): Promise<Hosted> {
+export async function openHosted(page: Page, address: string, form: Hostly): Promise<Hosted> {
   const outlet = await openOutlet({ host: hostPage(address, form) });
   await page.goto(`${outlet.address}host`);
   const frame = await (await page.waitForSelector('#frame')).contentFrame();
