@@ -49,18 +49,16 @@ let quiet: Timer | undefined;
  */
 function report(late = false, afterQuiet = false): void {
   if (!framed) return;
+  // In a track the frame is as high as what the host shows, and what it wants is the track.
+  if (track !== null) return late ? say({ type: 'track', px: track }) : undefined;
   const before = told.height;
   told = tell(told, { width: innerWidth, inner: innerHeight, content: wanted() }, afterQuiet);
   clearTimeout(quiet);
   if (told.held && !afterQuiet) quiet = setTimeout(() => report(false, true), QUIET_MS);
-  // In a track the frame is as high as what the host shows.
-  if (track !== null) {
-    if (late) say({ type: 'track', px: track });
-  } else if (told.height > 0 && (late || told.height !== before)) {
-    // An iframe-resizer host waits for the first, and for the answer to its call.
-    say({ type: called || (late && resizer === null) ? 'ready' : 'height', height: told.height });
-    called = false;
-  }
+  if (told.height === 0 || (!late && told.height === before)) return;
+  // An iframe-resizer host waits for the first, and for the answer to its call.
+  say({ type: called || (late && resizer === null) ? 'ready' : 'height', height: told.height });
+  called = false;
 }
 
 let subscribed: string | null = null;
