@@ -7,7 +7,7 @@ export interface Sent {
   type: string;
   cache: 'a year' | 'asked each time' | 'minutes';
   /** Who may frame it; null for what is no page. */
-  ancestors: '*' | "'self'" | null;
+  ancestors: 'anyone' | 'the site' | null;
 }
 
 /** The frames that this build has, and no other page below /embed/. */
@@ -23,7 +23,7 @@ const page = (file: string): Sent => ({
   path: asPath(file),
   type: 'text/html; charset=utf-8',
   cache: 'asked each time',
-  ancestors: FRAME.test(file) ? '*' : "'self'"
+  ancestors: FRAME.test(file) ? 'anyone' : 'the site'
 });
 const file = (path: string, type: string, cache: Sent['cache'] = 'asked each time'): Sent => ({ path, type, cache, ancestors: null }); // prettier-ignore
 
@@ -45,6 +45,9 @@ export const SENT: readonly Sent[] = [
   file('robots.txt', 'text/plain; charset=utf-8'),
   file(first(/^teach\/.+\.md$/), 'text/markdown; charset=utf-8')
 ];
+
+/** What a policy has to say of it. */
+export const framers = (ancestors: Sent['ancestors']): string[] | undefined => (ancestors === 'anyone' ? undefined : ["'self'"]);
 
 /** A policy by its directives. */
 export const directives = (policy: string): Map<string, string[]> =>

@@ -121,6 +121,16 @@ test.describe('with scripts off', () => {
   });
 });
 
+test('the heights that oEmbed tells beforehand are about those of the frames', async ({ page }) => {
+  await page.setViewportSize({ width: 600, height: 900 });
+  for (const scene of ['step/izium', 'step/measured', 'chart/people']) {
+    const { height } = (await (await page.request.get(`./oembed/${scene.replace('/', '-')}.json`)).json()) as { height: number };
+    await page.goto(`./embed/${scene}/`);
+    const real = await page.locator('[data-frame-content]').evaluate((one) => one.getBoundingClientRect().height);
+    expect(Math.abs(height / real - 1), `${scene}: ${height} told, ${real} real`).toBeLessThan(0.1);
+  }
+});
+
 /** Not alone: the outlet's page is on another origin. */
 plain('what is pasted works on an outlet’s page: each snippet of HTML, on another origin', async ({ page, baseURL }) => {
   await openBuilder(page, '?scene=chart/areas&frame-theme=dark');

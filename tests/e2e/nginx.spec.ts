@@ -14,6 +14,7 @@ test('a frame from nginx comes to life on another origin, without an origin of i
   const nginx = await openNginx();
   const outlet = await openOutlet({
     frame: framed(`${nginx.address}embed/chart/areas/?theme=dark`),
+    preview: '<!doctype html><title>A preview</title><iframe sandbox="allow-scripts" title="preview" src="frame"></iframe>',
     story: framed(nginx.address)
   });
   const faults: string[] = [];
@@ -32,6 +33,9 @@ test('a frame from nginx comes to life on another origin, without an origin of i
     return { origin: self.origin, theme: root.dataset.theme, fonts: loaded > 0 };
   });
   expect(inside).toEqual({ origin: 'null', theme: 'dark', fonts: true });
+  // A CMS shows a page before it is published in a sandbox of its own: there it stands, too.
+  await page.goto(`${outlet.address}preview`);
+  await expect(page.frameLocator('iframe').frameLocator('iframe').locator('html')).toHaveAttribute('data-ready', 'true');
   expect(faults).toEqual([]);
   await page.goto(`${outlet.address}story`);
   await expect.poll(() => faults.join(' ')).toContain('frame-ancestors');

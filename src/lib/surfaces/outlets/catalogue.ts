@@ -6,6 +6,7 @@ import { STILL_WIDTH, type FrameFacts } from '$lib/embed/facts';
 import { altOf, readCharts } from '$lib/scenes/server/charts';
 import { readTheatre } from '$lib/scenes/server/theatre';
 import { chartStill, sizeOf, stepStill } from '$lib/stills/still';
+import { SCENE_IDS, SCENES } from '$lib/surfaces/scene/scenes';
 import { actName } from '$lib/ui/acts';
 import { chartHeight, SCENE_HEIGHT, stepHeight } from './heights';
 
@@ -17,21 +18,18 @@ export interface ListedFrame extends FrameFacts {
   steps: { id: string; title: string }[];
 }
 
-/** Acts that have a frame of their own, besides the whole story. */
-const ACT_FRAMES = ['kharkiv', 'kursk'] as const satisfies readonly Act[];
-
 const pngHeight = (svg: string): number => {
   const { width, height } = sizeOf(svg);
   return Math.round((STILL_WIDTH * height) / width);
 };
 
-async function ofSteps(scene: string, title: string, steps: readonly Step[]): Promise<ListedFrame> {
+async function ofSteps(scene: string, title: string, steps: readonly Step[], charts: readonly Chart[]): Promise<ListedFrame> {
   const [first] = steps;
   if (!first) throw new Error(`${scene} has no step`);
-  return { ...(await ofStep(first)), scene, title, group: 'many', height: SCENE_HEIGHT, steps: steps.map(({ id, title: name }) => ({ id, title: name })) }; // prettier-ignore
+  return { ...(await ofStep(first, charts)), scene, title, group: 'many', height: SCENE_HEIGHT, steps: steps.map(({ id, title: name }) => ({ id, title: name })) }; // prettier-ignore
 }
 
-async function ofStep(step: Step): Promise<ListedFrame> {
+async function ofStep(step: Step, charts: readonly Chart[]): Promise<ListedFrame> {
   const { id, title, act } = step;
   return {
     scene: `step/${id}`,
@@ -40,7 +38,10 @@ async function ofStep(step: Step): Promise<ListedFrame> {
     still: id,
     stillHeight: pngHeight(await stepStill(id)),
     alt: await altOf(id),
-    height: stepHeight(step),
+    height: stepHeight(
+      step,
+      charts.find((one) => one.id === step.chart)
+    ),
     group: act,
     steps: []
   };
@@ -56,9 +57,17 @@ async function ofChart(chart: Chart): Promise<ListedFrame> {
 async function read(): Promise<ListedFrame[]> {
   const [{ steps }, charts] = await Promise.all([readTheatre(), readCharts()]);
   return Promise.all([
-    ofSteps('story', m.site_title(), steps),
-    ...ACT_FRAMES.map((act) => ofSteps(act, actName(act), steps.filter((step) => step.act === act))), // prettier-ignore
-    ...steps.map(ofStep),
+    ...SCENE_IDS.map((id) => {
+      const act = SCENES[id];
+      const title = act ? m.scene_title({ act: actName(act) }) : m.scene_title_whole();
+      return ofSteps(
+        id,
+        title,
+        steps.filter((step) => act === null || step.act === act),
+        charts
+      );
+    }),
+    ...steps.map((step) => ofStep(step, charts)),
     ...charts.map(ofChart)
   ]).then((frames) => frames.filter(({ scene }) => ROUTES.some((route) => route.test(scene))));
 }

@@ -59,10 +59,7 @@ export const ACCENT_WORDS: Record<FrameOptions['accent'], () => string> = {
 };
 
 /** What a frame is called in a list under its group. */
-export function frameName({ scene, group, title }: ListedFrame): string {
-  if (group !== 'many') return title;
-  return scene === 'story' ? m.builder_story() : m.builder_act({ act: title });
-}
+export const frameName = ({ scene, title }: ListedFrame): string => (scene === 'story' ? m.builder_story() : title);
 
 /** The frames under the names of their groups, in order. */
 export function grouped(frames: readonly ListedFrame[]): { name: string; frames: ListedFrame[] }[] {
