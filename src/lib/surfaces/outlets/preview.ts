@@ -5,9 +5,6 @@ import type { Chosen } from './choice';
 /** What a preview stands for, by its width in px. */
 export const PREVIEW_WIDTHS = [320, 600, 1000] as const;
 
-/** Height of what a preview shows of its page at once, px, where the page is long. */
-export const PREVIEW_HEIGHT = 640;
-
 /** Whether a frame is long, or moves with its page: its preview is then scrolled, as a page is. */
 export const isScrolled = (frame: ListedFrame, { options }: Chosen): boolean =>
   frame.steps.length > 0 && options.mode !== 'stepper';
