@@ -46,3 +46,15 @@ export function openSiteWithoutCors() {
     answer(request, response);
   }, 'localhost');
 }
+
+/** The built site with pages of a test's own, by their paths below its top. */
+export async function openSiteWith(pages: Record<string, string>) {
+  const base = process.env.BASE_PATH ?? '';
+  const answer = siteHandler('build', base);
+  const { address, close } = await serve((request, response) => {
+    const page = pages[new URL(request.url ?? '/', 'http://site').pathname.slice(base.length + 1)];
+    if (page === undefined) answer(request, response);
+    else response.writeHead(200, { 'content-type': 'text/html;charset=utf-8' }).end(page);
+  }, 'localhost');
+  return { address: `${address.slice(0, -1)}${base}/`, close };
+}
