@@ -99,3 +99,35 @@ test('a height is the content’s whatever the frame’s, and is said again to w
   expect(await narrow).not.toBe(height);
   await close();
 });
+
+test('no frame wants another height for the height that it is given', async ({ page, baseURL }) => {
+  const addresses = [CHART, 'embed/kursk/?mode=static', 'embed/kursk/?mode=stepper', 'embed/kursk/?mode=scroll'];
+  const frames = addresses.map((address) => `<iframe src="${baseURL}${address}" width="600" height="150"></iframe>`).join('');
+  const { close } = await openHost(page, frames);
+  for (const frame of page.frames().slice(1)) {
+    await expect(frame.locator('html')).toHaveAttribute('data-ready', 'true');
+    await frame.evaluate(() => document.fonts.ready);
+  }
+  const said = await page.evaluate(async () => {
+    const frames = [...document.querySelectorAll('iframe')];
+    const heights = frames.map((): number[] => []);
+    addEventListener('message', ({ source, data }: MessageEvent<{ sentinel?: string; height?: number }>) => {
+      const at = frames.findIndex(({ contentWindow }) => contentWindow === source);
+      if (data.sentinel === 'amp') heights[at]?.push(data.height ?? 0);
+    });
+    for (const height of [1, 400, 3000, 900, 200]) {
+      for (const frame of frames) {
+        frame.height = String(height);
+        // Each is asked, so that one is heard that has nothing new to say.
+        setTimeout(() => frame.contentWindow?.postMessage({ sentinel: 'amp', type: 'frames-init' }, '*'), 120);
+      }
+      await new Promise((done) => setTimeout(done, 300));
+    }
+    return heights;
+  });
+  for (const [at, heights] of said.entries()) {
+    expect(heights.length, addresses[at]).toBeGreaterThan(4);
+    expect([...new Set(heights)], addresses[at]).toHaveLength(1);
+  }
+  await close();
+});
