@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findBrowser, HOW_TO_GET_ONE } from './lib/browser.mjs';
+import { findNginx, HOW_TO_GET_NGINX } from './lib/nginx.mjs';
 import { runNode, seconds } from './lib/run.mjs';
 import { add, closingLine, none, tallyPlaywright, tallyVitest } from './lib/tally.mjs';
 
@@ -75,6 +76,12 @@ async function browserTests() {
   return { ok: true, output: '', tally: listed, note: `skipped: ${reason}` };
 }
 
+/** @returns {Promise<Outcome>} */
+async function builtTests() {
+  const run = await vitest('built', '--config', 'vitest.built.config.ts');
+  return findNginx() ? run : { ...run, note: `docs/hosting/nginx.conf is not tried. ${HOW_TO_GET_NGINX}` };
+}
+
 /** @param {{ specs?: unknown[], suites?: any[] }[]} suites @returns {number} */
 const countTests = (suites) =>
   suites.reduce((sum, { specs = [], suites: inner = [] }) => sum + specs.length + countTests(inner), 0);
@@ -107,7 +114,7 @@ const CHECKS = [
       ])
     : []),
   ['build', () => runNode([bin('vite/bin/vite.js'), 'build', '--logLevel', 'warn'])],
-  ['built pages', () => vitest('built', '--config', 'vitest.built.config.ts')],
+  ['built pages', builtTests],
   ['browser tests (a few minutes)', browserTests]
 ];
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBrowser } from '../scripts/lib/browser.mjs';
+import { findNginx } from '../scripts/lib/nginx.mjs';
 import { complainOfNode } from '../scripts/lib/node-version.mjs';
 import { whyInstall } from '../scripts/lib/packages.mjs';
 import { serveSite } from '../scripts/lib/serve.mjs';
@@ -66,6 +67,11 @@ describe('the browser for the tests', () => {
   });
   it('is refused aloud where CHROMIUM names none', () =>
     expect(findBrowser({ CHROMIUM: '/nowhere/chromium' }, nothing)).rejects.toThrow('/nowhere/chromium'));
+});
+
+it('nginx is where NGINX says, or nowhere', () => {
+  expect(findNginx({ NGINX: process.execPath })?.path).toBe(process.execPath);
+  expect(findNginx({ NGINX: '/nowhere/nginx' })).toBeNull();
 });
 
 describe('counting', () => {
