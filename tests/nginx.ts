@@ -27,7 +27,7 @@ function put(text: string, from: string, to: string): string {
 function configured(folder: string, port: number): string {
   const ports = put(put(readFileSync(SHIPPED, 'utf8'), 'listen 80;', `listen ${port};`), 'listen [::]:80;', '');
   const rooted = put(ports, '/var/www/claim-by-claim/build', `${folder}/site`);
-  return put(put(rooted, '/404.html', `${BASE}/404.html`), '/etc/nginx/snippets/', `${folder}/snippets/`);
+  return put(put(rooted, '=404 /404.html', `=404 ${BASE}/404.html`), '/etc/nginx/snippets/', `${folder}/snippets/`);
 }
 
 export interface Nginx {

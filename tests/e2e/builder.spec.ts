@@ -58,12 +58,14 @@ test('a scene of many steps offers how it moves and where it begins, and its pre
   await page.getByLabel('Begins at').selectOption({ index: 3 });
   const first = await page.getByLabel('Begins at').inputValue();
   await expect(page.locator('[data-snippet]').first()).toHaveAttribute('data-snippet', 'script');
+  await expect(page.locator('[data-snippet][open]')).toHaveCount(1);
   const frame = page.locator('[data-preview="320"] iframe').contentFrame().locator('iframe').contentFrame();
   await expect(frame.locator('html')).toHaveAttribute('data-step', first);
   await expect(frame.locator('html')).toHaveAttribute('data-frame', 'stepper');
   await page.getByLabel('Shows').selectOption('step/izium');
   await expect(page.getByLabel('Begins at')).toHaveCount(0);
   await expect(chip(page, 'Moves', 'Live')).toBeChecked();
+  await expect(page.getByRole('button', { name: 'Copy: Frame and script' })).toBeVisible();
   expect(await snippet(page, 'iframe')).toContain('/embed/step/izium/"');
 });
 
