@@ -128,6 +128,13 @@ test('the element gives a tall track to a frame that asks, where the frame can s
     const box = await frameIn(page, 'firm').boundingBox();
     expect([y, box?.y, box?.height]).toEqual([y, place, 600]);
   }
+  // A bar of the host's covers the top of its window.
+  await page.evaluate(() => document.documentElement.style.setProperty('--claim-embed-top', '60px'));
+  await scrolledTo(page, 905);
+  await expect.poll(() => last(firm)).toEqual({ context: 'claim-embed', top: 200 - 905 - 60, height: 540, track: true });
+  expect(await frameIn(page, 'firm').boundingBox()).toMatchObject({ y: 60, height: 540 });
+  await page.evaluate(() => document.documentElement.style.removeProperty('--claim-embed-top'));
+
   // A dialog of the host's stops its page: the track stays.
   await page.evaluate(() => (document.documentElement.style.overflow = 'hidden'));
   await page.evaluate(() => (document.documentElement.style.overflow = ''));

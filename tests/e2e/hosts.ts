@@ -99,16 +99,23 @@ export function hostPage(host: Host, site: string, all: readonly Held[]): string
 /** The frame in a box, in shadow roots too. */
 export const frameIn = (page: Page, box: string): Locator => page.locator(`#${box} iframe`);
 
+/** The page in a frame, once there is one. */
 export async function insideOf(frame: Locator): Promise<Frame> {
-  const inside = await (await frame.elementHandle({ timeout: 10_000 }))?.contentFrame();
-  if (!inside) throw new Error('no page in the frame');
-  return inside;
+  let inside: Frame | null = null;
+  await expect
+    .poll(async () => (inside = (await (await frame.elementHandle())?.contentFrame()) ?? null), {
+      message: 'a page in the frame'
+    })
+    .not.toBeNull();
+  return inside as unknown as Frame;
 }
 
-/** The height that the page in a frame takes or has been given by its styles, px: measured without the frame's own script. */
+/** The height that the page in a frame takes or has been given by its styles, px; where it scrolls, all that it scrolls. */
 const wanted = (inside: Frame): Promise<number> =>
   inside.evaluate(() => {
-    const fixed = parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--frame-height'));
+    const root = document.documentElement;
+    if (root.scrollHeight > innerHeight + 1) return root.scrollHeight;
+    const fixed = parseFloat(getComputedStyle(root).getPropertyValue('--frame-height'));
     return fixed || (document.querySelector('[data-frame-content]') ?? document.body).getBoundingClientRect().height;
   });
 

@@ -1,5 +1,5 @@
 import { ATTRIBUTES, frameAddress } from './address';
-import type { Stands } from './frames';
+import { COVERED, type Stands } from './frames';
 import { canStick } from './sticky';
 
 /** How long a frame that has loaded may be silent, ms: after that the link is shown below it. */
@@ -13,7 +13,7 @@ const STYLES = `:host{display:block}
 iframe{display:block;width:100%;height:640px;border:0}
 [src*="/step/"]{height:860px}
 [src*="/chart/"]{height:1500px}
-.track iframe{position:sticky;top:0;height:100vh!important;height:100svh!important}
+.track iframe{position:sticky;top:var(${COVERED},0px);height:calc(100svh - var(${COVERED},0px))!important}
 @media print{.track{height:auto!important}}`;
 
 /**

@@ -9,6 +9,9 @@ interface Words {
 }
 const own = ownHost as Words;
 
+/** Says how much of the window's top a bar of the host's covers, in px. */
+export const COVERED = '--claim-embed-top';
+
 /** What a frame of `<claim-embed>` stands in. */
 export interface Stand {
   /** What the host's scrolling moves: as high as the frame, or the track in which the frame stands still. */
@@ -52,7 +55,8 @@ export function mindFrames(site: string): Stands {
     if (!far && !isNear && !near.get(contentWindow)) return;
     if (near.has(contentWindow)) near.set(contentWindow, isNear);
     // To any origin, since a sandboxed frame has none; a place on the page is no secret.
-    const view = { top, height: innerHeight, track: stand?.firm() ?? false };
+    const covered = parseFloat(getComputedStyle(frame).getPropertyValue(COVERED)) || 0;
+    const view = { top: top - covered, height: innerHeight - covered, track: stand?.firm() ?? false };
     contentWindow.postMessage(own.say({ type: 'view', view }), '*');
   }
 
