@@ -10,6 +10,7 @@ interface Said {
   secret?: string;
   sentinel?: string;
   height?: number;
+  'datawrapper-height'?: Record<string, number>;
 }
 
 /** Opens a host page with a frame, and keeps what the frame says. */
@@ -57,6 +58,10 @@ test('where a sandbox opens no tab, the address shows as text, and WordPress is 
   const size = (): Promise<number> =>
     frame.locator('[data-frame-content]').evaluate((element) => Math.ceil(element.getBoundingClientRect().height));
   await expect.poll(async () => (await heard()).filter(({ message }) => message === 'height').at(-1)?.value).toBe(await size());
+  // Nor does it let anything be downloaded.
+  const file = frame.getByRole('link', { name: 'CSV' });
+  await file.click();
+  await expect(shown).toHaveText(await file.evaluate((link: HTMLAnchorElement) => link.href));
   expect(page.context().pages()).toHaveLength(1);
   await close();
 });
@@ -94,9 +99,22 @@ test('a height is the content’s whatever the frame’s, and is said again to w
     .toEqual({ message: 'height', value: height, secret: SECRET });
   // Another width, as when a phone is turned: another height.
   await page.evaluate(() => document.querySelector('iframe')?.setAttribute('width', '320'));
-  const narrow = frame.locator('[data-frame-content]').evaluate((element) => Math.ceil(element.getBoundingClientRect().height));
-  await expect.poll(async () => (await heights()).at(-1)).toBe(await narrow);
-  expect(await narrow).not.toBe(height);
+  await expect.poll(() => frame.evaluate(() => innerWidth)).toBe(320);
+  const missing = async (): Promise<number> => {
+    const content = frame.locator('[data-frame-content]');
+    return (
+      (await content.evaluate((element) => Math.ceil(element.getBoundingClientRect().height))) - ((await heights()).at(-1) ?? 0)
+    );
+  };
+  await expect.poll(missing).toBe(0);
+  expect((await heights()).at(-1)).not.toBe(height);
+  // What the reader chooses changes the address, but not by which the host knows the frame.
+  await frame.evaluate(() => history.replaceState(null, '', `?units=metric${location.hash}`));
+  await page.evaluate(() => document.querySelector('iframe')?.setAttribute('width', '500'));
+  await expect.poll(() => frame.evaluate(() => innerWidth)).toBe(500);
+  await expect.poll(missing).toBe(0);
+  const keys = (await heard()).flatMap((said) => Object.keys(said['datawrapper-height'] ?? {}));
+  expect([...new Set(keys)]).toEqual([`${baseURL}${CHART}`.replace('http://', '')]);
   await close();
 });
 

@@ -31,7 +31,7 @@ export interface Names {
   secret: string | null;
   /** Id that an iframe-resizer host gave it in its first message. */
   resizer: string | null;
-  /** Its whole address. */
+  /** Its whole address, as it was opened. */
   address: string;
   /** Its width, px. */
   width: number;

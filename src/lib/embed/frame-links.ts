@@ -19,7 +19,9 @@ export function takeClicks(go: (href: string) => void): void {
     const { target, button, metaKey, ctrlKey, shiftKey, altKey } = event;
     if (event.defaultPrevented || button > 0 || metaKey || ctrlKey || shiftKey || altKey) return;
     const link = target instanceof Element && target.closest('a[href]');
-    if (!link || link.hasAttribute('download') || /^_(?!blank)/.test(link.getAttribute('target') ?? '')) return;
+    // A sandbox that leaves no origin leaves no downloads: there they are links as any.
+    if (!link || (link.hasAttribute('download') && origin !== 'null') || /^_(?!blank)/.test(link.getAttribute('target') ?? ''))
+      return;
     const href = new URL(link.getAttribute('href') ?? '', document.baseURI);
     if (!/^https?:$/.test(href.protocol)) return;
     event.preventDefault();

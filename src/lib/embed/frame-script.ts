@@ -12,6 +12,8 @@ import { givePort, type HostView } from './port';
 // The small script of every frame: classic, since a frame without an origin may get no other.
 const root = document.documentElement;
 const framed = window.parent !== window;
+/** As the host wrote it: a reader's options are added to the address later. */
+const address = location.href;
 const childId = pymId(location.search);
 const listeners = new Set<(view: HostView) => void>();
 type Timer = ReturnType<typeof setTimeout>;
@@ -25,7 +27,7 @@ const names = (): Names => ({
   pym: childId,
   secret: secretIn(location.hash),
   resizer,
-  address: location.href,
+  address,
   width: innerWidth
 });
 
