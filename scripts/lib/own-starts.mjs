@@ -4,7 +4,8 @@ const OWN_STARTS = [
   'src/routes/present/start.ts',
   'src/routes/present/speaker/start.ts',
   'src/routes/embed/chart/[id]/start.ts',
-  'src/routes/embed/[scene]/start.ts'
+  'src/routes/embed/[scene]/start.ts',
+  'src/routes/embed/step/[id]/start.ts'
 ];
 
 /** Last folder of the path that no parameter names. @param {string} id */

@@ -24,9 +24,17 @@ export interface LocatorPaths {
   borders: string;
 }
 
-/** The theatre's base map from its two topologies, projected. The same text for the same data. */
-export function basemapPaths(theatre: Topology, rivers: Topology, projection = theatreProjection()): BasemapPaths {
-  const draw = drawer(projection);
+/**
+ * The theatre's base map from its two topologies, projected. The same text for the same data.
+ * @param perUnit how finely it is drawn: parts of a map unit, ten unless told
+ */
+export function basemapPaths(
+  theatre: Topology,
+  rivers: Topology,
+  projection = theatreProjection(),
+  perUnit?: number
+): BasemapPaths {
+  const draw = drawer(projection, perUnit);
   const land = byId(theatre, 'land', draw);
   return {
     land: { ukraine: land['ukraine'] ?? '', russia: land['russia'] ?? '', other: land['other'] ?? '' },
@@ -85,9 +93,9 @@ export function regionFeature(theatre: Topology, id: string): GeoJSON.Feature | 
 
 type Draw = (what: GeoPermissibleObjects) => string;
 
-function drawer(projection: GeoProjection): Draw {
+function drawer(projection: GeoProjection, perUnit?: number): Draw {
   return (what) => {
-    const text = new PathText();
+    const text = new PathText(perUnit);
     geoPath(projection, text)(what);
     return text.toString();
   };

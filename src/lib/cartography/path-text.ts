@@ -1,17 +1,22 @@
 import type { GeoContext } from 'd3';
 
 /**
- * Writes SVG path text in relative steps of whole tenths of a unit: a third shorter than absolute coordinates.
+ * Writes SVG path text in relative steps of whole parts of a unit, tenths unless told: a third shorter than absolute coordinates.
  * Rounding never adds up, since each step starts from the rounded point before it. Points that fall on their
  * predecessor are left out.
  */
 export class PathText implements GeoContext {
+  #perUnit: number;
   #text = '';
   #command = '';
   #x = 0;
   #y = 0;
   #startX = 0;
   #startY = 0;
+
+  constructor(perUnit = 10) {
+    this.#perUnit = perUnit;
+  }
 
   beginPath(): void {
     this.#text = '';
@@ -47,17 +52,17 @@ export class PathText implements GeoContext {
   }
 
   #step(x: number, y: number): [number, number] {
-    const [nextX, nextY] = [Math.round(x * 10), Math.round(y * 10)];
+    const [nextX, nextY] = [Math.round(x * this.#perUnit), Math.round(y * this.#perUnit)];
     const step: [number, number] = [nextX - this.#x, nextY - this.#y];
     [this.#x, this.#y] = [nextX, nextY];
     return step;
   }
 
   /** Numbers without a leading zero, and without a comma where a sign or a second point parts them. */
-  #write(command: string, ...tenths: number[]): void {
+  #write(command: string, ...parts: number[]): void {
     let open = command.toLowerCase() === 'm' || command !== this.#command ? command : ' ';
-    for (const n of tenths) {
-      const digits = String(n / 10).replace(/^(-?)0\./, '$1.');
+    for (const n of parts) {
+      const digits = String(n / this.#perUnit).replace(/^(-?)0\./, '$1.');
       this.#text += (open === ' ' && digits.startsWith('-') ? '' : open) + digits;
       open = ' ';
     }

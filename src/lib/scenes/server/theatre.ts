@@ -9,10 +9,11 @@ import {
   type LocatorPaths
 } from '$lib/cartography/basemap';
 import { spotsAlong, type Spot } from '$lib/cartography/names';
-import { project } from '$lib/cartography/projection';
+import { project, theatreProjection } from '$lib/cartography/projection';
 import { readBasemap } from '$lib/ledger/server/basemap';
 import { readLedger } from '$lib/ledger/server/read';
 import { readStory } from '$lib/story/server/read';
+import type { Reach } from '../theatre/reach';
 import { sceneRecord } from '../theatre/resolve';
 import type { SceneName, SceneRecord } from '../theatre/record';
 
@@ -24,7 +25,13 @@ export interface Theatre {
   /** Of the regions only those that a step lights. */
   paths: BasemapPaths;
   locator: LocatorPaths;
+  /** The base map cut to what is within reach, no finer than shows there, and of the regions these alone. */
+  cut: (reach: Reach, regions: readonly string[]) => BasemapPaths;
 }
+
+/** Parts of a map unit that a cut map may be drawn in, and the px below which a difference is not seen. */
+const PER_UNIT = [1, 2, 5, 10];
+const SEEN_PX = 0.5;
 
 let reading: Promise<Theatre> | undefined;
 
@@ -53,7 +60,18 @@ async function read(): Promise<Theatre> {
   ];
   const lit = new Set(steps.flatMap(({ marks }) => marks.flatMap((mark) => (mark.kind === 'region' ? [mark.feature] : []))));
   const record = sceneRecord(ledger, { border: borderLines(basemap.theatre), front, towns, names }, steps);
-  const whole = basemapPaths(basemap.theatre, basemap.rivers);
-  const regions = Object.fromEntries(Object.entries(whole.regions).filter(([id]) => lit.has(id)));
-  return { ledger, steps, record, paths: { ...whole, regions }, locator: locatorPaths(basemap.locator) };
+  const only = (paths: BasemapPaths, ids: ReadonlySet<string>): BasemapPaths => ({
+    ...paths,
+    regions: Object.fromEntries(Object.entries(paths.regions).filter(([id]) => ids.has(id)))
+  });
+  const cut: Theatre['cut'] = ({ left, top, right, bottom, scale }, regions) => {
+    const perUnit = PER_UNIT.find((parts) => scale / parts <= SEEN_PX);
+    const within = theatreProjection().clipExtent([
+      [left, top],
+      [right, bottom]
+    ]);
+    return only(basemapPaths(basemap.theatre, basemap.rivers, within, perUnit), new Set(regions));
+  };
+  const paths = only(basemapPaths(basemap.theatre, basemap.rivers), lit);
+  return { ledger, steps, record, paths, locator: locatorPaths(basemap.locator), cut };
 }

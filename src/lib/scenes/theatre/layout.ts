@@ -59,11 +59,16 @@ export function areaBox(d: string, fit: Fit): Rect {
 const areaBoxes = ({ shapes }: View, fit: Fit): Rect[] =>
   shapes.flatMap(({ mark }) => (mark.kind === 'area' && mark.d ? [areaBox(mark.d, fit)] : []));
 
-/** Lays a resting view (progress 1) out in a frame: camera, panel, labels, names. */
-export function layOut(view: View, size: Size): Layout {
+/** Where the camera stands over a resting view: only the panel says what of the frame is covered. */
+export function cameraOver(view: View, size: Size): Pick<Layout, 'fit' | 'frame' | 'panel'> {
   const panel = placePanel(view, size);
   const frame = frameRound(panel, size);
-  const fit = fitBox(view.camera.to, frame);
+  return { fit: fitBox(view.camera.to, frame), frame, panel };
+}
+
+/** Lays a resting view (progress 1) out in a frame: camera, panel, labels, names. */
+export function layOut(view: View, size: Size): Layout {
+  const { fit, frame, panel } = cameraOver(view, size);
   const obstacles: Rect[] = [scaleBarRect(size, panel), ...lineObstacles(view, fit)];
   if (panel) obstacles.push({ x: panel.x, y: panel.y, width: panel.layout.width, height: panel.layout.height });
   const requests = labelRequests(view, fit, size);

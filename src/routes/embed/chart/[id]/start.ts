@@ -1,10 +1,5 @@
-import { hydrate } from 'svelte';
-import { openCards } from '$lib/card/cards';
-import ChartFrame from '$lib/surfaces/frame/ChartFrame.svelte';
+import ChartLive from '$lib/surfaces/frame/ChartLive.svelte';
+import { recordOf, startFrame } from '$lib/surfaces/frame/start';
 
-/** Brings the prerendered chart to life. A fault is not mended but thrown: the chart stands in the page and nowhere else. */
-const target = document.getElementById('frame');
-if (target) {
-  openCards();
-  hydrate(ChartFrame, { target, props: {}, recover: false });
-}
+/** Of a chart's own frame, and of the frame of a step that shows one. */
+startFrame(ChartLive, { chart: document }, recordOf<{ step: string }>().step);
