@@ -9,6 +9,7 @@ const validator = new HtmlValidate({
   rules: {
     'attr-quotes': 'off',
     'attribute-boolean-style': 'off',
+    'attribute-empty-style': 'off',
     'doctype-style': 'off',
     'no-inline-style': 'off',
     'no-raw-characters': 'off',

@@ -89,7 +89,7 @@ test('the reader’s choices reach a chart, hide its marks and say so, and live 
   await page.locator('.reader-menu summary').click();
   await page.getByRole('radio', { name: 'Ukraine' }).check({ force: true });
   await expect(page).toHaveURL(/who=ukraine/);
-  await expect(page.getByRole('status')).toContainText('not said by Ukraine');
+  await expect(page.locator('.note [role="status"]')).toContainText('not said by Ukraine');
   const seen = (): Promise<number> =>
     marks.evaluateAll((all) => all.filter((one) => getComputedStyle(one).visibility === 'visible').length);
   expect(await seen()).toBe(
@@ -97,7 +97,7 @@ test('the reader’s choices reach a chart, hide its marks and say so, and live 
   );
   expect(await marks.allTextContents()).toEqual(words);
   await page.reload();
-  await expect(page.getByRole('status')).toContainText('not said by Ukraine');
+  await expect(page.locator('.note [role="status"]')).toContainText('not said by Ukraine');
   await page.locator('.reader-menu summary').click();
   await page.getByRole('button', { name: 'Reset' }).click();
   await expect(page).not.toHaveURL(/who=/);

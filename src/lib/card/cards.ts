@@ -1,5 +1,5 @@
 import { claimHref } from './links';
-import type { Cards } from './open';
+import type { CardPlace, Cards } from './open';
 import type { LoadCard } from './record';
 
 const OPENERS = 'a[data-claim], button[data-claim], [data-claim][data-opens]';
@@ -16,13 +16,15 @@ let ending = new AbortController();
  * Lets every mark of the page that names claims open their card: links, buttons, and what has `data-opens` besides. All that
  * a card needs is loaded when one is first wanted; where that fails, the link is followed.
  * @param load where cards come from, if not from their addresses
+ * @param place where a page that is a frame shows cards, and how it follows links, if not in itself
  */
-export function openCards(load?: LoadCard): void {
+export function openCards(load?: LoadCard, place?: CardPlace): void {
   ending.abort();
   ending = new AbortController();
   const { signal } = ending;
+  const follow = place?.follow ?? ((href: string) => location.assign(href));
   let cards: Promise<Cards> | undefined;
-  const ready = (): Promise<Cards> => (cards ??= import('./open').then(({ Cards }) => new Cards(load)));
+  const ready = (): Promise<Cards> => (cards ??= import('./open').then(({ Cards }) => new Cards(load, place)));
 
   const foresee = (event: Event): void => {
     const opener = openerOf(event);
@@ -35,7 +37,7 @@ export function openCards(load?: LoadCard): void {
     const ids = idsOf(opener);
     ready()
       .then((found) => found.open(ids, opener))
-      .catch(() => location.assign(opener.getAttribute('href') ?? claimHref(ids[0] ?? '')));
+      .catch(() => follow(opener.getAttribute('href') ?? claimHref(ids[0] ?? '')));
   };
   /** What is no link or button gets the keys of one. */
   const press = (event: KeyboardEvent): void => {

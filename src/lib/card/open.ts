@@ -1,5 +1,6 @@
 import { mount, unmount } from 'svelte';
 import CardDialog from './CardDialog.svelte';
+import type { Part } from './in-sight';
 import { claimHref } from './links';
 import type { CardRecord, LoadCard } from './record';
 
@@ -20,6 +21,14 @@ function once(load: LoadCard): LoadCard {
   };
 }
 
+/** What a page that is a frame says of where its cards stand, and of links that it must not follow itself. */
+export interface CardPlace {
+  /** The part of the frame that is in sight, as something in it is pressed. */
+  inSight: (pressed: DOMRect) => Part;
+  /** Goes to an address without leaving the frame. */
+  follow: (href: string) => void;
+}
+
 /** In a frame the history is the host page's too: there nothing may be pushed. */
 const ownHistory = (): boolean => window.parent === window;
 
@@ -38,13 +47,15 @@ function holdPage(): () => void {
 /** Loads and shows cards, one dialog at a time. */
 export class Cards {
   #load: LoadCard;
+  #place: CardPlace | null;
   /** A card is open or on its way. */
   #busy = false;
   /** Settles once the history has gone back over the last card's entry. */
   #gone: Promise<void> = Promise.resolve();
 
-  constructor(load: LoadCard = fetchCard) {
+  constructor(load: LoadCard = fetchCard, place: CardPlace | null = null) {
     this.#load = once(load);
+    this.#place = place;
   }
 
   /** Loads what will probably be asked for; whether it succeeds will matter then. */
@@ -81,6 +92,7 @@ export class Cards {
         records,
         load: this.#load,
         leaves: entry.pushed,
+        part: this.#place?.inSight(opener.getBoundingClientRect()) ?? null,
         onclosed: (to: string | null) => {
           entry.forget();
           void unmount(dialog);
@@ -89,7 +101,8 @@ export class Cards {
           this.#busy = false;
           // Going back to an address with a hash takes the focus away once more.
           this.#gone = entry.drop().then(() => opener.focus({ preventScroll: true }));
-          if (to !== null) void this.#gone.then(() => location.assign(keepingOptions(to)));
+          if (to !== null)
+            void this.#gone.then(() => (this.#place ? this.#place.follow(to) : location.assign(keepingOptions(to))));
         }
       }
     });

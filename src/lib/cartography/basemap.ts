@@ -26,15 +26,15 @@ export interface LocatorPaths {
 
 /**
  * The theatre's base map from its two topologies, projected. The same text for the same data.
- * @param perUnit how finely it is drawn: parts of a map unit, ten unless told
+ * @param fineness parts of a map unit in which it is drawn, and how many parts two points are apart at least; see `PathText`
  */
 export function basemapPaths(
   theatre: Topology,
   rivers: Topology,
   projection = theatreProjection(),
-  perUnit?: number
+  fineness?: readonly [perUnit: number, least: number]
 ): BasemapPaths {
-  const draw = drawer(projection, perUnit);
+  const draw = drawer(projection, fineness);
   const land = byId(theatre, 'land', draw);
   return {
     land: { ukraine: land['ukraine'] ?? '', russia: land['russia'] ?? '', other: land['other'] ?? '' },
@@ -93,9 +93,9 @@ export function regionFeature(theatre: Topology, id: string): GeoJSON.Feature | 
 
 type Draw = (what: GeoPermissibleObjects) => string;
 
-function drawer(projection: GeoProjection, perUnit?: number): Draw {
+function drawer(projection: GeoProjection, fineness: readonly [perUnit?: number, least?: number] = []): Draw {
   return (what) => {
-    const text = new PathText(perUnit);
+    const text = new PathText(...fineness);
     geoPath(projection, text)(what);
     return text.toString();
   };

@@ -1,6 +1,8 @@
 /** Shows an address where a sandbox lets no new tab be opened: as text, to be copied. */
 function showAddress(href: string): void {
-  const place = document.querySelector<HTMLElement>('[data-address]');
+  // Under an open card nothing can be reached: it has a place of its own.
+  const place =
+    document.querySelector<HTMLElement>('dialog[open] [data-address]') ?? document.querySelector<HTMLElement>('[data-address]');
   if (!place) return;
   place.textContent = href;
   place.hidden = false;

@@ -29,9 +29,10 @@ export interface Theatre {
   cut: (reach: Reach, regions: readonly string[]) => BasemapPaths;
 }
 
-/** Parts of a map unit that a cut map may be drawn in, and the px below which a difference is not seen. */
-const PER_UNIT = [1, 2, 5, 10];
-const SEEN_PX = 0.5;
+/** A cut map is drawn in parts of a map unit of at most so many px, and its points are two parts apart. */
+const PER_UNIT = [0.5, 1, 2, 5, 10];
+const PART_PX = 0.7;
+const APART = 2;
 
 let reading: Promise<Theatre> | undefined;
 
@@ -65,12 +66,12 @@ async function read(): Promise<Theatre> {
     regions: Object.fromEntries(Object.entries(paths.regions).filter(([id]) => ids.has(id)))
   });
   const cut: Theatre['cut'] = ({ left, top, right, bottom, scale }, regions) => {
-    const perUnit = PER_UNIT.find((parts) => scale / parts <= SEEN_PX);
+    const perUnit = PER_UNIT.find((parts) => scale / parts <= PART_PX) ?? 10;
     const within = theatreProjection().clipExtent([
       [left, top],
       [right, bottom]
     ]);
-    return only(basemapPaths(basemap.theatre, basemap.rivers, within, perUnit), new Set(regions));
+    return only(basemapPaths(basemap.theatre, basemap.rivers, within, [perUnit, APART]), new Set(regions));
   };
   const paths = only(basemapPaths(basemap.theatre, basemap.rivers), lit);
   return { ledger, steps, record, paths, locator: locatorPaths(basemap.locator), cut };

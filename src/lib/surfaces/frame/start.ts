@@ -1,9 +1,29 @@
 import { mount, type Component } from 'svelte';
 import { openCards } from '$lib/card/cards';
+import { partInSight } from '$lib/card/in-sight';
 import { readFrameOptions } from '$lib/embed/options';
+import { framePort } from '$lib/embed/port';
 
 /** Where a frame's page keeps room for what its script adds. */
 const PLACE = 'live';
+
+/** Cards open where the frame is in sight, and lead out of it. As a page of its own, a frame is a page like others. */
+export function openFrameCards(): void {
+  if (window.parent === window) return openCards();
+  openCards(undefined, {
+    inSight: ({ top, height }) => {
+      // In a track, and in a window of its own, the whole of it is in sight.
+      const whole = /^(track|scroll)$/.test(document.documentElement.dataset.frame ?? '');
+      return whole ? { top: 0, height: innerHeight } : partInSight(innerHeight, top + height / 2, framePort()?.view ?? null);
+    },
+    follow: (href) => {
+      const address = new URL(href, location.href).href;
+      const port = framePort();
+      if (port) port.leave(address);
+      else open(address, '_blank', 'noopener');
+    }
+  });
+}
 
 /**
  * Brings a prerendered frame to life: cards open, and the part that needs a script comes, if the frame's address wants it.
@@ -12,7 +32,7 @@ const PLACE = 'live';
 export function startFrame<Props extends Record<string, unknown>>(part: Component<Props>, props: Props, step: string): void {
   const target = document.getElementById(PLACE);
   if (!target) return;
-  openCards();
+  openFrameCards();
   if (readFrameOptions(location.search).mode !== 'static') mount(part, { target, props });
   Object.assign(document.documentElement.dataset, { step, ready: 'true' });
 }

@@ -2,6 +2,7 @@ import { error } from '@sveltejs/kit';
 import { readTheatre } from '$lib/scenes/server/theatre';
 import { scriptsOf } from '$lib/start/scripts';
 import { loneStep, writtenStep } from '$lib/surfaces/frame/written';
+import { actName } from '$lib/ui/acts';
 import { furniture } from '../../furniture';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -19,7 +20,7 @@ export const load: PageServerLoad = async ({ params }) => {
   const lone = await loneStep(params.id);
   const { step, chart, defs, record, alt } = lone;
   return {
-    step: { id: step.id, title: step.title, description: alt },
+    step: { id: step.id, title: `${step.title} (${actName(step.act)})`, description: alt },
     defs,
     written: await writtenStep(lone, TOP, '<div id="live"></div>'),
     record: chart ? { step: step.id } : record,
