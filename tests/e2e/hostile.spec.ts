@@ -4,7 +4,7 @@ import { hostileAddresses, MARK, postHostile, SCRIPTS } from './hostile';
 import { openOutlet, openSiteWith } from './outlet';
 
 /** Frames that show one thing, whatever a host says of their place; and one of many steps, which follows that. */
-const STILL = ['embed/chart/losses/', 'embed/chart/people/'];
+const STILL = ['embed/chart/losses/', 'embed/step/izium/'];
 const SCENE = 'embed/kursk/';
 const FRAMES = [...STILL, SCENE];
 const MESSAGES = 10_000;
