@@ -1,6 +1,6 @@
 import { mount, unmount } from 'svelte';
 import CardDialog from './CardDialog.svelte';
-import type { Part } from './in-sight';
+import { partInSight, type Part } from './in-sight';
 import { claimHref } from './links';
 import type { CardRecord, LoadCard } from './record';
 
@@ -23,8 +23,10 @@ function once(load: LoadCard): LoadCard {
 
 /** What a page that is a frame says of where its cards stand, and of links that it must not follow itself. */
 export interface CardPlace {
-  /** The part of the frame that is in sight, as something in it is pressed. */
-  inSight: (pressed: DOMRect) => Part;
+  /** Where the host says that the frame is; null where it says nothing. */
+  view: () => { top: number; height: number | null } | null;
+  /** Whether the whole of the frame is in sight, whatever its height. */
+  whole: () => boolean;
   /** Goes to an address without leaving the frame. */
   follow: (href: string) => void;
 }
@@ -83,6 +85,12 @@ export class Cards {
     }
   }
 
+  #part({ top, height }: DOMRect): Part | null {
+    if (!this.#place) return null;
+    const whole = { top: 0, height: innerHeight };
+    return this.#place.whole() ? whole : partInSight(innerHeight, top + height / 2, this.#place.view());
+  }
+
   #show(records: CardRecord[], opener: HTMLElement): void {
     const release = holdPage();
     const entry = new HistoryEntry();
@@ -92,7 +100,7 @@ export class Cards {
         records,
         load: this.#load,
         leaves: entry.pushed,
-        part: this.#place?.inSight(opener.getBoundingClientRect()) ?? null,
+        part: this.#part(opener.getBoundingClientRect()),
         onclosed: (to: string | null) => {
           entry.forget();
           void unmount(dialog);

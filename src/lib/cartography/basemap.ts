@@ -1,9 +1,10 @@
 import { geoCentroid, geoPath, type GeoPermissibleObjects, type GeoProjection } from 'd3';
 import { feature } from 'topojson-client';
+import { presimplify, simplify, sphericalTriangleArea } from 'topojson-simplify';
 import type { Topology } from 'topojson-specification';
 import type { LonLat } from '$lib/domain/record';
 import { PathText } from './path-text';
-import { locatorProjection, locatorWindow, theatreProjection, trueSizeProjection } from './projection';
+import { AUTHALIC_RADIUS_KM, locatorProjection, locatorWindow, theatreProjection, trueSizeProjection } from './projection';
 
 /** SVG path text in map units; what is not land is sea. Regions and rivers go by their place's id. */
 export interface BasemapPaths {
@@ -26,15 +27,15 @@ export interface LocatorPaths {
 
 /**
  * The theatre's base map from its two topologies, projected. The same text for the same data.
- * @param fineness parts of a map unit in which it is drawn, and how many parts two points are apart at least; see `PathText`
+ * @param perUnit parts of a map unit in which it is drawn, ten unless told
  */
 export function basemapPaths(
   theatre: Topology,
   rivers: Topology,
   projection = theatreProjection(),
-  fineness?: readonly [perUnit: number, least: number]
+  perUnit?: number
 ): BasemapPaths {
-  const draw = drawer(projection, fineness);
+  const draw = drawer(projection, perUnit);
   const land = byId(theatre, 'land', draw);
   return {
     land: { ukraine: land['ukraine'] ?? '', russia: land['russia'] ?? '', other: land['other'] ?? '' },
@@ -91,11 +92,20 @@ export function regionFeature(theatre: Topology, id: string): GeoJSON.Feature | 
   return features(theatre, 'regions').find((region) => region.id === id);
 }
 
+/**
+ * Topologies that can be drawn coarser, neighbours still sharing their lines: a point goes where the triangle of it and its
+ * neighbours is smaller than so many km².
+ */
+export function coarsely(topologies: readonly Topology[]): (km2: number) => Topology[] {
+  const weighed = topologies.map((topology) => presimplify(topology, sphericalTriangleArea));
+  return (km2) => weighed.map((topology) => simplify(topology, km2 / AUTHALIC_RADIUS_KM ** 2));
+}
+
 type Draw = (what: GeoPermissibleObjects) => string;
 
-function drawer(projection: GeoProjection, fineness: readonly [perUnit?: number, least?: number] = []): Draw {
+function drawer(projection: GeoProjection, perUnit?: number): Draw {
   return (what) => {
-    const text = new PathText(...fineness);
+    const text = new PathText(perUnit);
     geoPath(projection, text)(what);
     return text.toString();
   };

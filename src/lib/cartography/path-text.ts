@@ -3,11 +3,10 @@ import type { GeoContext } from 'd3';
 /**
  * Writes SVG path text in relative steps of whole parts of a unit, tenths unless told: a third shorter than absolute coordinates.
  * Rounding never adds up, since each step starts from the rounded point before it. Points that fall on their
- * predecessor, or nearer to it than `least` parts either way, are left out.
+ * predecessor are left out.
  */
 export class PathText implements GeoContext {
   #perUnit: number;
-  #least: number;
   #text = '';
   #command = '';
   #x = 0;
@@ -15,9 +14,8 @@ export class PathText implements GeoContext {
   #startX = 0;
   #startY = 0;
 
-  constructor(perUnit = 10, least = 1) {
+  constructor(perUnit = 10) {
     this.#perUnit = perUnit;
-    this.#least = least;
   }
 
   beginPath(): void {
@@ -31,7 +29,7 @@ export class PathText implements GeoContext {
   }
 
   lineTo(x: number, y: number): void {
-    const [dx, dy] = this.#step(x, y, this.#least);
+    const [dx, dy] = this.#step(x, y);
     if (dx === 0 && dy === 0) return;
     if (dy === 0) this.#write('h', dx);
     else if (dx === 0) this.#write('v', dy);
@@ -53,11 +51,9 @@ export class PathText implements GeoContext {
     return this.#text;
   }
 
-  /** To the point from the one before; nowhere where that is less than `least` away. */
-  #step(x: number, y: number, least = 0): [number, number] {
+  #step(x: number, y: number): [number, number] {
     const [nextX, nextY] = [Math.round(x * this.#perUnit), Math.round(y * this.#perUnit)];
     const step: [number, number] = [nextX - this.#x, nextY - this.#y];
-    if (Math.max(Math.abs(step[0]), Math.abs(step[1])) < least) return [0, 0];
     [this.#x, this.#y] = [nextX, nextY];
     return step;
   }

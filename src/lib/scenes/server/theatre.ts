@@ -3,13 +3,14 @@ import type { Step } from '$lib/domain/step';
 import {
   basemapPaths,
   borderLines,
+  coarsely,
   locatorPaths,
   riverCourse,
   type BasemapPaths,
   type LocatorPaths
 } from '$lib/cartography/basemap';
 import { spotsAlong, type Spot } from '$lib/cartography/names';
-import { project, theatreProjection } from '$lib/cartography/projection';
+import { project, theatreProjection, UNITS_PER_KM } from '$lib/cartography/projection';
 import { readBasemap } from '$lib/ledger/server/basemap';
 import { readLedger } from '$lib/ledger/server/read';
 import { readStory } from '$lib/story/server/read';
@@ -29,10 +30,10 @@ export interface Theatre {
   cut: (reach: Reach, regions: readonly string[]) => BasemapPaths;
 }
 
-/** A cut map is drawn in parts of a map unit of at most so many px, and its points are two parts apart. */
+/** A cut map is drawn in parts of a map unit of at most so many px, without points that make less of a difference than so many px². */
 const PER_UNIT = [0.5, 1, 2, 5, 10];
-const PART_PX = 0.7;
-const APART = 2;
+const PART_PX = 0.9;
+const LEAST_PX2 = 3;
 
 let reading: Promise<Theatre> | undefined;
 
@@ -65,13 +66,15 @@ async function read(): Promise<Theatre> {
     ...paths,
     regions: Object.fromEntries(Object.entries(paths.regions).filter(([id]) => ids.has(id)))
   });
+  const coarse = coarsely([basemap.theatre, basemap.rivers]);
   const cut: Theatre['cut'] = ({ left, top, right, bottom, scale }, regions) => {
     const perUnit = PER_UNIT.find((parts) => scale / parts <= PART_PX) ?? 10;
     const within = theatreProjection().clipExtent([
       [left, top],
       [right, bottom]
     ]);
-    return only(basemapPaths(basemap.theatre, basemap.rivers, within, [perUnit, APART]), new Set(regions));
+    const [theatre = basemap.theatre, rivers = basemap.rivers] = coarse(LEAST_PX2 / (scale * UNITS_PER_KM) ** 2);
+    return only(basemapPaths(theatre, rivers, within, perUnit), new Set(regions));
   };
   const paths = only(basemapPaths(basemap.theatre, basemap.rivers), lit);
   return { ledger, steps, record, paths, locator: locatorPaths(basemap.locator), cut };

@@ -15,7 +15,7 @@ const WIDTHS = [
 ] as const;
 
 /** A panel stands on the map: it needs a higher one where the frame is narrow. */
-const HEIGHTS = { open: [288, 378, 440], panel: [440, 490, 500] } as const;
+const HEIGHTS = { open: [288, 378, 440], panel: [480, 520, 520] } as const;
 
 /** The sizes for which the map of a step's frame is drawn at build time: the frame shows the nearest, as wide as there is room. */
 export const stillSizes = ({ panel }: Pick<Step, 'panel'>): Still[] =>

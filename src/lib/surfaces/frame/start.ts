@@ -1,6 +1,5 @@
 import { mount, type Component } from 'svelte';
 import { openCards } from '$lib/card/cards';
-import { partInSight } from '$lib/card/in-sight';
 import { readFrameOptions } from '$lib/embed/options';
 import { framePort } from '$lib/embed/port';
 
@@ -11,11 +10,9 @@ const PLACE = 'live';
 export function openFrameCards(): void {
   if (window.parent === window) return openCards();
   openCards(undefined, {
-    inSight: ({ top, height }) => {
-      // In a track, and in a window of its own, the whole of it is in sight.
-      const whole = /^(track|scroll)$/.test(document.documentElement.dataset.frame ?? '');
-      return whole ? { top: 0, height: innerHeight } : partInSight(innerHeight, top + height / 2, framePort()?.view ?? null);
-    },
+    view: () => framePort()?.view ?? null,
+    // In a track, and in a window of its own.
+    whole: () => /^(track|scroll)$/.test(document.documentElement.dataset.frame ?? ''),
     follow: (href) => {
       const address = new URL(href, location.href).href;
       const port = framePort();

@@ -51,6 +51,8 @@ export async function writtenStep({ step, chart, record, alt }: LoneStep, top: s
   const { body } = render(StepArticle, { props: { step, record, chart, alt, sources, top, live: place } });
   return (
     withoutMarks(body)
+      // In pictures that nobody can press or hear, names of claims are weight.
+      .replaceAll(/<g [^>]*data-lit=[^>]*>/g, (tag) => tag.replace(/ data-(claim|context)="[^"]*"/g, ''))
       // What a figure from outside the articles rests on is in the story: a frame's own hash may be its host's.
       .replaceAll('href="#s-', 'href="/#s-')
       .replaceAll('href="/', `href="${top}`)
