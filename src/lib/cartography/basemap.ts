@@ -97,7 +97,7 @@ export function regionFeature(theatre: Topology, id: string): GeoJSON.Feature | 
  * neighbours is smaller than so many km².
  */
 export function coarsely(topologies: readonly Topology[]): (km2: number) => Topology[] {
-  const weighed = topologies.map((topology) => presimplify(topology, sphericalTriangleArea));
+  const weighed = topologies.map((topology) => presimplify(topology as Parameters<typeof presimplify>[0], sphericalTriangleArea));
   return (km2) => weighed.map((topology) => simplify(topology, km2 / AUTHALIC_RADIUS_KM ** 2));
 }
 
