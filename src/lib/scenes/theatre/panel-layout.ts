@@ -81,11 +81,13 @@ export function layOutPanel({ panel, rows }: PanelView, width: number, size: num
 
 /** Of a frame's height, what a locator may take: where a frame is low, the map needs the rest. */
 const LOCATOR_SHARE = 0.42;
+/** Width of the narrowest panel, px: a frame that has no size yet gets a panel that is cut, not one of less than nothing. */
+const LEAST = 120;
 
 /** Width that a panel's longest unbroken title wants; panels are never wider than their frame. */
 export function panelWidth({ panel }: PanelView, frame: { width: number; height: number }): number {
   const most = panel.kind === 'locator' ? Math.round((frame.height * LOCATOR_SHARE) / LOCATOR_RATIO) + PAD * 2 : Infinity;
-  return Math.min(most, frame.width < 620 ? frame.width - 12 : Math.min(340, Math.round(frame.width * 0.4)));
+  return Math.max(LEAST, Math.min(most, frame.width < 620 ? frame.width - 12 : Math.min(340, Math.round(frame.width * 0.4))));
 }
 
 export const textExtent = (text: string, bold: boolean, size: number): number =>
