@@ -69,12 +69,8 @@ async function read(): Promise<ListedFrame[]> {
     }),
     ...steps.map((step) => ofStep(step, charts)),
     ...charts.map(ofChart)
-  ]).then((frames) => frames.filter(({ scene }) => ROUTES.some((route) => route.test(scene))));
+  ]);
 }
-
-const ROUTES = Object.keys(import.meta.glob('/src/routes/embed/**/+page.svelte')).map(
-  (path) => new RegExp(`^${path.slice('/src/routes/embed/'.length, -'/+page.svelte'.length).replace(/\[\w+\]/, '[^/]+')}$`)
-);
 
 let reading: Promise<ListedFrame[]> | undefined;
 
