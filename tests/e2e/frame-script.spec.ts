@@ -119,7 +119,13 @@ test('a height is the content’s whatever the frame’s, and is said again to w
 });
 
 test('no frame wants another height for the height that it is given', async ({ page, baseURL }) => {
-  const addresses = [CHART, 'embed/kursk/?mode=static', 'embed/kursk/?mode=stepper', 'embed/kursk/?mode=scroll'];
+  const addresses = [
+    CHART,
+    'embed/step/izium/',
+    'embed/kursk/?mode=static',
+    'embed/kursk/?mode=stepper',
+    'embed/kursk/?mode=scroll'
+  ];
   const frames = addresses.map((address) => `<iframe src="${baseURL}${address}" width="600" height="150"></iframe>`).join('');
   const { close } = await openHost(page, frames);
   for (const frame of page.frames().slice(1)) {
