@@ -72,6 +72,15 @@ for (const [name, viewport] of [
       expect(Math.abs((await hosted.sizes()).frame - (content ?? 0))).toBeLessThanOrEqual(4);
       expect(scrolls).toBe(0);
       await walks(page, hosted);
+      // A card opens where the frame is in sight, which its own height says nothing of.
+      await hosted.pass(900);
+      const height = (await hosted.sizes()).frame;
+      const figure = hosted.frame.locator('a[data-claim]:visible').filter({ hasText: /\S/ });
+      const inView = await figure.evaluateAll((links) => links.findIndex((link) => link.getBoundingClientRect().top > 900 + 560));
+      await figure.nth(inView).click();
+      // It rises, and is whole in sight once it rests.
+      await expect(hosted.frame.locator('[data-card]')).toBeInViewport({ ratio: 1 });
+      expect((await hosted.sizes()).frame).toBe(height);
       await hosted.close();
     });
   });
