@@ -162,3 +162,15 @@ parent.postMessage({ context: 'claim-embed', track: 7777 }, '*'); parent.shouted
   expect(await heights()).toEqual(before);
   expect(await excess(frameIn(page, 'element'))).toBeLessThanOrEqual(4);
 });
+
+test('two sites on one page mind their own frames', async ({ page, site, serve }) => {
+  const other = site.replace('localhost', '127.0.0.1');
+  const frames = [site, other].map((top, i) => `<div id="a${i}"><iframe src="${top}${CHART}" title="A"></iframe></div>`);
+  const scripts = [site, other].map((top) => `<script src="${top}embed.js"></script>`);
+  const top = await serve({
+    page: `<!doctype html><title>A page</title>${frames.join('')}<div id="a2">${claimEmbed({ box: '', address: `${site}${CHART}` })}</div>${scripts.join('')}`
+  });
+  await page.goto(`${top}page`);
+  for (const box of ['a0', 'a1', 'a2']) await fits(frameIn(page, box));
+  await expect(frameIn(page, 'a2')).toHaveAttribute('src', `${site}${CHART}`);
+});

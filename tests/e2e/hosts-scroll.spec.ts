@@ -19,10 +19,13 @@ async function showStep(page: Page, inside: Frame, id: string): Promise<void> {
   const start = await inside
     .locator(`section[data-step="${id}"]`)
     .evaluate((section) => section.getBoundingClientRect().top + scrollY);
-  await page.evaluate((y) => {
+  await page.evaluate(async (y) => {
     const box = document.querySelector('claim-embed') ?? document.querySelector('iframe');
-    const top = scrollY + (box?.getBoundingClientRect().top ?? 0);
-    scrollTo({ top: top + y - innerHeight * 0.7, behavior: 'instant' });
+    const top = scrollY + (box?.getBoundingClientRect().top ?? 0) + y - innerHeight * 0.7;
+    // The last pixel later, as scrolling ends: iframe-resizer leaves out a word on a scroll that comes with a change of size.
+    scrollTo({ top: top - 1, behavior: 'instant' });
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    scrollTo({ top, behavior: 'instant' });
   }, start);
 }
 

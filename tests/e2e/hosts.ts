@@ -81,7 +81,11 @@ export const HOSTS: readonly Host[] = [
   { name: 'Medium, Embedly', place: iframe(), scripts: inline(MEDIUM) },
   {
     name: 'WordPress',
-    place: iframe(' sandbox="allow-scripts" security="restricted"'),
+    place: ({ box, address }) =>
+      iframe(` sandbox="allow-scripts" security="restricted" data-secret="${box}4Kp"`)({
+        box,
+        address: `${address}#?secret=${box}4Kp`
+      }),
     scripts: inline(WORDPRESS),
     cut: (height) => Math.min(1000, Math.max(200, height))
   },

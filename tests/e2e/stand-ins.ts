@@ -44,15 +44,13 @@ addEventListener('message', ({ source, data }) => {
     if (frame.contentWindow === source && said.src.startsWith(frame.src)) frame.setAttribute('height', said.height);
 });`;
 
-/** WordPress's own embeds: a secret in the hash, 200 to 1000 px, and a link only to the frame's own host while it has focus. */
+/** WordPress's own embeds: a secret that its server wrote into the hash, 200 to 1000 px, and a link only to the frame's own host while it has focus. */
 export const WORDPRESS = `
 const known = new Map();
 window.followed = [];
 for (const frame of document.querySelectorAll('iframe')) {
-  const secret = Math.random().toString(36).slice(2, 12);
+  const { secret } = frame.dataset;
   known.set(secret, frame);
-  frame.src += '#?secret=' + secret;
-  frame.dataset.secret = secret;
   frame.addEventListener('load', () => frame.contentWindow.postMessage({ message: 'ready', secret }, '*'));
 }
 addEventListener('message', ({ source, data }) => {

@@ -63,6 +63,8 @@ function report(late = false, afterQuiet = false): void {
   called = false;
 }
 
+/** So long after its load a frame's host knows of it, too, ms. */
+const LOADED_MS = 500;
 let subscribed: string | null = null;
 let asking: Timer | undefined;
 let alike = 0;
@@ -73,6 +75,11 @@ function ask(): void {
   if (listeners.size === 0) return;
   say({ type: 'ask' }, { ...names(), resizer: resizer === subscribed ? null : resizer });
   subscribed = resizer;
+}
+
+function askAnew(): void {
+  subscribed = null;
+  ask();
 }
 
 /** A frame that is out of sight gets no pictures, and asks nothing. */
@@ -159,6 +166,8 @@ addEventListener('DOMContentLoaded', watch);
 if (framed) {
   addEventListener('message', listen);
   addEventListener('resize', () => report());
+  // An iframe-resizer host that was asked before it knew of the frame's load has then forgotten whom it tells.
+  addEventListener('load', () => setTimeout(askAnew, LOADED_MS));
   // The page is loaded or shown again; WordPress has written its secret.
   for (const type of ['pageshow', 'hashchange']) addEventListener(type, greet);
   void document.fonts.ready.then(greet);
