@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { fileAt, files, pages, pageTree, read, sentBytes } from './built';
 
-/** 3 KiB: it comes to every frame before anything else. */
-const MOST = 3072;
+/** It comes to every frame before anything else, and counts for the frame's own budget, too; see built-size.test.ts. */
+const MOST = 3200;
 const script = files.find((name) => /^_app\/immutable\/frame\.\w+\.js$/.test(name)) ?? '';
 const frames = pages.filter((name) => /^embed\/.+\/index\.html$/.test(name));
 

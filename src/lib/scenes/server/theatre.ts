@@ -33,7 +33,7 @@ export interface Theatre {
 /** A cut map is drawn in parts of a map unit of at most so many px, without points that make less of a difference than so many px². */
 const PER_UNIT = [0.5, 1, 2, 5, 10];
 const PART_PX = 0.9;
-const LEAST_PX2 = 3;
+const LEAST_PX2 = 4;
 
 let reading: Promise<Theatre> | undefined;
 
