@@ -38,6 +38,10 @@ describe('the height that is said', () => {
     expect(tell(UNTOLD, { width: 600, inner: 150, content: NaN })).toBe(UNTOLD);
   });
 
+  it('is never that of a page that has lost its styles and grows with its frame', () => {
+    expect(Math.max(...meet((_, inner) => inner * 2, obedient))).toBeLessThanOrEqual(100_000);
+  });
+
   it('follows the width', () => {
     let told = UNTOLD;
     const heights = [320, 600, 1000, 320].map((width) => {

@@ -34,6 +34,8 @@ export const QUIET_MS = 300;
 /** Wider than any scroll bar, px. */
 const BAR = 24;
 const FLIPS = 4;
+/** Far above any page of ours, px: so high at most is a frame whose styles did not come. */
+const MOST = 100_000;
 
 /** At another width anything may be wanted; but not to and fro with the host's scroll bar: then the greater height stays. */
 function turn({ seen, back, height, flips: before }: Told, measure: Measure, wanted: number): Told {
@@ -48,7 +50,7 @@ function turn({ seen, back, height, flips: before }: Told, measure: Measure, wan
  */
 export function tell(told: Told, measure: Measure, quiet = false): Told {
   const { seen } = told;
-  const wanted = Math.ceil(measure.content - 0.01);
+  const wanted = Math.min(MOST, Math.ceil(measure.content - 0.01));
   // Of a frame that its host does not show, nothing can be said.
   if (!(wanted >= 1) || measure.width < 1) return told;
   if (seen?.width !== measure.width) return turn(told, measure, wanted);
