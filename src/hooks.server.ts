@@ -6,5 +6,5 @@ const FIRST = /(source-serif-4-400|ibm-plex-sans-condensed-(400|600))\./;
 export const handle: Handle = ({ event, resolve }) =>
   resolve(event, {
     preload: ({ type, path }) =>
-      type === 'font' ? /^\/embed\/(step|chart)\//.test(event.route.id ?? '') && FIRST.test(path) : type !== 'asset'
+      type === 'font' ? /^\/embed\/(step|chart|\[scene)/.test(event.route.id ?? '') && FIRST.test(path) : type !== 'asset'
   });
