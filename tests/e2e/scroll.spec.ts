@@ -17,13 +17,13 @@ for (const [name, viewport] of Object.entries({ phone: PHONE, desk: DESK })) {
           for (let i = 0; i < count; i += 1) await new Promise(requestAnimationFrame);
         };
         for (let last = -1; last !== scrollY;) {
-          await frames(3);
+          await frames(2);
           const lit = [...document.querySelectorAll<SVGElement>('[data-graphic] [data-lit]')]
             .filter((one) => Number(one.getAttribute('opacity') ?? 1) > 0.5)
             .map((one) => one.dataset.lit ?? '');
           samples.push({ step: document.documentElement.dataset.step ?? '', lit });
           last = scrollY;
-          scrollBy({ top: innerHeight * 0.2, behavior: 'instant' });
+          scrollBy({ top: innerHeight * 0.25, behavior: 'instant' });
           await frames(1);
         }
         return samples;
@@ -41,10 +41,10 @@ for (const [name, viewport] of Object.entries({ phone: PHONE, desk: DESK })) {
       const steps: string[] = await page.evaluate(async () => {
         const found: string[] = [];
         for (let last = -1; last !== scrollY;) {
-          for (let i = 0; i < 3; i += 1) await new Promise(requestAnimationFrame);
+          await new Promise(requestAnimationFrame);
           found.push(document.documentElement.dataset.step ?? '');
           last = scrollY;
-          scrollBy({ top: -innerHeight * 0.2, behavior: 'instant' });
+          scrollBy({ top: -innerHeight * 0.3, behavior: 'instant' });
           await new Promise(requestAnimationFrame);
         }
         return found;
