@@ -56,6 +56,16 @@ export class Reader {
     return () => removeEventListener('popstate', read);
   };
 
+  /** Calls with the options once the reader has chosen any, and whenever they change from then on. For a component's start. */
+  onceChosen(tell: (options: ReaderOptions) => void): void {
+    let chosen = false;
+    $effect(() => {
+      const { options } = this;
+      chosen ||= !this.isDefault;
+      if (chosen) tell(options);
+    });
+  }
+
   #take(options: ReaderOptions): void {
     this.#options = options;
     dress(document.documentElement, options);
