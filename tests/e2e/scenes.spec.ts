@@ -92,7 +92,9 @@ test.describe('a stepper', () => {
     const there = await picture();
     const client = await page.context().newCDPSession(page);
     const swipe = async (from: number, to: number): Promise<void> => {
-      const touch = (type: string, x: number) => client.send('Input.dispatchTouchEvent', { type: type as 'touchStart', touchPoints: type === 'touchEnd' ? [] : [{ x, y: 200 }] }); // prettier-ignore
+      // Its own clock: on a busy machine the swipe would be too slow to be one.
+      let timestamp = Date.now() / 1000;
+      const touch = (type: string, x: number) => client.send('Input.dispatchTouchEvent', { type: type as 'touchStart', timestamp: (timestamp += 0.03), touchPoints: type === 'touchEnd' ? [] : [{ x, y: 200 }] }); // prettier-ignore
       await touch('touchStart', from);
       for (const part of [0.3, 0.7, 1]) await touch('touchMove', from + (to - from) * part);
       await touch('touchEnd', to);
